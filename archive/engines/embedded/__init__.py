@@ -1,0 +1,1 @@
+"""The embedded engine: one folder, one writer, many readers, on tantivy. Nothing to install."""

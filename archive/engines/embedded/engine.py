@@ -1,0 +1,197 @@
+"""The embedded engine: the whole seam over one tantivy index. One writer at a time, any number of readers."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from threading import Lock
+
+import orjson
+import tantivy
+from tantivy import FieldType, Order, Query
+
+from archive.article import Article, Original, article_from_json
+from archive.engines.embedded.analysis import document_of
+from archive.engines.embedded.compile import compile_filters, keyword_is
+from archive.engines.embedded.facets import Labels, count_by_date, count_facets, count_undated
+from archive.engines.embedded.paging import count_of, page_of
+from archive.engines.embedded.schema import schema
+from archive.engines.embedded.storage import generation_of, open_index, open_writer, own_errors
+from archive.engines.protocol import (
+    Entry,
+    Health,
+    Hit,
+    LikeArticle,
+    SearchPage,
+    SearchRequest,
+    WriteOutcome,
+    WriteReport,
+    WriteStatus,
+)
+from archive.errors import SijillError
+
+_READ_AT_ONCE = 500
+_LARGEST_KEY = 2**63 - 1
+
+
+class EmbeddedEngine:
+    """An archive in one folder. Reading methods may be called from many threads at once."""
+
+    def __init__(self, folder: Path, *, write: bool = False) -> None:
+        """Open the folder, making an empty index where there is none; ``write`` takes the writer at once."""
+        self._folder = folder
+        self._index = open_index(folder)
+        self._writer: tantivy.IndexWriter | None = None
+        self._lock = Lock()
+        self._generation = ""
+        self._labels = Labels()
+        self._searcher = self._fresh_searcher()
+        if write:
+            self._writer = open_writer(self._index, folder)
+
+    def search(self, request: SearchRequest) -> SearchPage:
+        """Find articles, with the facets and the histogram that the request asks for."""
+        searcher = self._fresh_searcher()
+        with own_errors(self._folder):
+            query = compile_filters(request)
+            places, cursor = page_of(searcher, request, query)
+            interval, bars = count_by_date(searcher, request) if request.histogram else (None, ())
+            return SearchPage(
+                hits=tuple(Hit(_article_at(searcher, place.address), place.score) for place in places),
+                total=count_of(searcher, query),
+                facets=count_facets(searcher, request, self._labels.of(searcher)),
+                histogram=bars,
+                interval=interval,
+                undated=count_undated(searcher, request),
+                cursor=cursor,
+            )
+
+    def get(self, article_id: str) -> Article | None:
+        """Give one article, or None."""
+        searcher = self._fresh_searcher()
+        with own_errors(self._folder):
+            address = _address(searcher, article_id)
+            return _article_at(searcher, address) if address else None
+
+    def get_original(self, article_id: str) -> Original | None:
+        """Give the record that an article was read from, or None."""
+        searcher = self._fresh_searcher()
+        with own_errors(self._folder):
+            address = _address(searcher, article_id)
+            if address is None:
+                return None
+            document = searcher.doc(address)
+        note = orjson.loads(document["original_note"][0])
+        mapping = tuple((field, key) for field, key in note.pop("mapping"))
+        return Original(content=bytes(document["original"][0]), mapping=mapping, **note)
+
+    def iterate(self) -> Iterator[Article]:
+        """Give every article once, in a fixed order, as the archive stood at the first one."""
+        searcher = self._fresh_searcher()
+        key = -1
+        while True:
+            rest = Query.range_query(schema(), "newest", FieldType.Unsigned, key + 1, _LARGEST_KEY)
+            with own_errors(self._folder):
+                found = searcher.search(
+                    rest, limit=_READ_AT_ONCE, count=False, order_by_field="newest", order=Order.Asc
+                ).hits
+            if not found:
+                return
+            yield from (_article_at(searcher, address) for _, address in found)
+            key = int(found[-1][0])
+
+    def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
+        """Give the hash of the original record of each article that is there."""
+        searcher = self._fresh_searcher()
+        with own_errors(self._folder):
+            found = {
+                article_id: address
+                for article_id in dict.fromkeys(article_ids)
+                if (address := _address(searcher, article_id))
+            }
+            numbers = searcher.fast_field_values("content_hash", list(found.values()))
+        return {article_id: f"{number:016x}" for article_id, number in zip(found, numbers, strict=True)}
+
+    def find_like(self, bands: Sequence[str]) -> Sequence[LikeArticle]:
+        """Give the articles that share at least one band."""
+        if not bands:
+            return ()
+        searcher = self._fresh_searcher()
+        query = Query.term_set_query(schema(), "band", list(bands))
+        with own_errors(self._folder):
+            hits = searcher.search(query, limit=_READ_AT_ONCE, count=False).hits
+            return tuple(_like_article(searcher, address) for _, address in hits)
+
+    def write(self, batch: Sequence[Entry]) -> WriteReport:
+        """Add or replace articles by id; on return they are safe on disk. An unchanged one is not written."""
+        known = dict(self.content_hashes([entry.article.id for entry in batch]))
+        writer = self._writing()
+        outcomes = []
+        with own_errors(self._folder):
+            for entry in batch:
+                status = _status(entry, known)
+                if status != "unchanged":
+                    writer.delete_documents_by_term("id", entry.article.id)
+                    writer.add_document(document_of(entry))
+                    known[entry.article.id] = entry.article.content_hash
+                outcomes.append(WriteOutcome(entry.article.id, status))
+            writer.commit()
+        return WriteReport(tuple(outcomes))
+
+    def delete(self, article_ids: Sequence[str]) -> int:
+        """Remove articles; returns how many were there."""
+        there = self.content_hashes(article_ids)
+        writer = self._writing()
+        with own_errors(self._folder):
+            for article_id in there:
+                writer.delete_documents_by_term("id", article_id)
+            writer.commit()
+        return len(there)
+
+    def health(self) -> Health:
+        """Say whether the index can be read."""
+        try:
+            searcher = self._fresh_searcher()
+        except SijillError as error:
+            return Health("embedded", ready=False, articles=0, generation="none", remedy=str(error))
+        return Health("embedded", ready=True, articles=searcher.num_docs, generation=self._generation)
+
+    def close(self) -> None:
+        """Give the writer back, after its merges; what was written stays."""
+        if self._writer is not None:
+            writer, self._writer = self._writer, None
+            writer.wait_merging_threads()
+
+    def _writing(self) -> tantivy.IndexWriter:
+        if self._writer is None:
+            self._writer = open_writer(self._index, self._folder)
+        return self._writer
+
+    def _fresh_searcher(self) -> tantivy.Searcher:
+        """Give a searcher of the latest commit, made by whichever process."""
+        generation = generation_of(self._folder)
+        if generation != self._generation:
+            with self._lock, own_errors(self._folder):
+                self._index.reload()
+                self._searcher = self._index.searcher()
+                self._generation = generation
+        return self._searcher
+
+
+def _status(entry: Entry, known: Mapping[str, str]) -> WriteStatus:
+    before = known.get(entry.article.id)
+    if before is None:
+        return "added"
+    return "unchanged" if before == entry.article.content_hash else "updated"
+
+
+def _address(searcher: tantivy.Searcher, article_id: str) -> tantivy.DocAddress | None:
+    hits = searcher.search(keyword_is("id", article_id), limit=1, count=False).hits
+    return hits[0][1] if hits else None
+
+
+def _article_at(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> Article:
+    return article_from_json(searcher.doc(address)["article"][0])
+
+
+def _like_article(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> LikeArticle:
+    article_id, story, signature = orjson.loads(searcher.doc(address)["signature"][0])
+    return LikeArticle(article_id, story, tuple(signature))

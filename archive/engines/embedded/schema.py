@@ -1,0 +1,62 @@
+"""The embedded index's fields, and the fingerprint that tells whether an index was built by this analysis."""
+
+from functools import cache
+from hashlib import blake2b
+from typing import Final
+
+import tantivy
+
+from archive.fields import FIELDS
+from archive.text import arabic, english
+from archive.text.analyzer import GRAM, LONGEST_WORD
+from archive.text.folding import fold_table
+from archive.text.stemming import exceptions
+
+LAYOUT: Final = 1
+"""Counts changes of this file that the tables do not show."""
+
+WAYS: Final = ("exact", "stem", "gram", "sound_arabic", "sound_english")
+ANALYSED: Final = {
+    "title": WAYS,
+    "body": WAYS,
+    "tags": WAYS,  # the words of hashtags
+    "author": ("exact", "stem"),
+    "source": ("exact",),
+}
+WITH_POSITIONS: Final = ("exact",)  # phrases are asked of the exact words only
+KEYWORDS: Final = (
+    "hashtag", "hashtag_name", "platform", "mention", "mention_name", "source", "language",
+)  # fmt: skip
+NUMBERS: Final = (
+    "published_first", "published_last", "published_year", "published_month", "published_day",
+    "named_day", "named_month", "named_year", "newest", "oldest", "content_hash",
+)  # fmt: skip
+
+
+@cache
+def schema() -> tantivy.Schema:
+    """Build the schema: texts cut by blanks (we analyse them ourselves), whole keywords, fast numbers."""
+    builder = tantivy.SchemaBuilder()
+    for name, ways in ANALYSED.items():
+        for way in ways:
+            option = "position" if way in WITH_POSITIONS else "freq"
+            builder.add_text_field(f"{name}_{way}", tokenizer_name="whitespace", index_option=option)
+    for name in KEYWORDS:
+        builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
+    for name in ("id", "band"):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    for name in NUMBERS:
+        builder.add_unsigned_field(name, indexed=True, fast=True)
+    for name in ("article", "original", "original_note", "signature"):
+        builder.add_bytes_field(name, stored=True)
+    return builder.build()
+
+
+@cache
+def fingerprint() -> str:
+    """Give a hash of everything that decides what the index holds for a given article."""
+    parts = (
+        LAYOUT, ANALYSED, KEYWORDS, NUMBERS, FIELDS, GRAM, LONGEST_WORD, sorted(fold_table().items()),
+        sorted(exceptions().items()), arabic.PREFIXES, arabic.SUFFIXES, arabic.SOUNDS, english.SOUNDS,
+    )  # fmt: skip
+    return blake2b(repr(parts).encode(), digest_size=8).hexdigest()

@@ -1,0 +1,212 @@
+"""The seam between the archive and whatever keeps it: our words, no engine's.
+
+An engine takes and gives frozen dataclasses and raises only ``archive.errors``. Query text never
+reaches it: it gets the parsed and expanded tree.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from archive.article import Article, Original
+from archive.query.nodes import EVERYTHING, Node
+
+FacetName = Literal["hashtag", "platform", "source", "language", "mention"]
+Sort = Literal["relevance", "newest", "oldest"]
+Interval = Literal["year", "month", "day"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Inclusive bounds, each YYYY, YYYY-MM or YYYY-MM-DD, or None where open."""
+
+    first: str | None = None
+    last: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FacetChoice:
+    """What a reader chose in one facet: any of ``values`` (if there are any) and none of ``excluded``.
+
+    Values are canonical: a hashtag's key, a platform's id, a handle in small letters.
+    """
+
+    facet: FacetName
+    values: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchRequest:
+    """One search. ``undated`` keeps only articles whose publication date nobody knows.
+
+    A publication range keeps an article only if all of its date lies within (``2016`` is not within
+    ``2016-05``); a range of named dates keeps an article if one date named in it does. ``zoom`` confines
+    the histogram to the publication range, in finer bars; otherwise it ignores that range.
+    """
+
+    query: Node = EVERYTHING
+    choices: tuple[FacetChoice, ...] = ()
+    published: DateRange | None = None
+    named: DateRange | None = None
+    undated: bool = False
+    sort: Sort = "relevance"
+    limit: int = 20
+    cursor: str | None = None
+    facets: tuple[FacetName, ...] = ()
+    facet_size: int = 20
+    histogram: bool = False
+    zoom: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article found; ``score`` is None where the order does not come from one."""
+
+    article: Article
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One line of a facet: ``value`` as a request gives it back, ``label`` as a reader knows it."""
+
+    value: str
+    label: str
+    count: int
+    selected: bool = False
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One facet under every choice but its own; chosen values are always listed."""
+
+    name: FacetName
+    values: tuple[FacetValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistogramBar:
+    """How many articles were published between two days (ISO 8601, inclusive)."""
+
+    first: str
+    last: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPage:
+    """A page of hits with what was asked about all of them; ``cursor`` leads to the next page, if any.
+
+    ``histogram`` leaves out empty bars, and articles dated less precisely than ``interval``. ``undated``
+    counts under every filter but those on the publication date.
+    """
+
+    hits: tuple[Hit, ...]
+    total: int
+    facets: tuple[Facet, ...] = ()
+    histogram: tuple[HistogramBar, ...] = ()
+    interval: Interval | None = None
+    undated: int = 0
+    cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What tells near-duplicates: a MinHash signature and the bands under which alike ones meet."""
+
+    signature: tuple[int, ...]
+    bands: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LikeArticle:
+    """An article in the index that shares a band with the one asked about."""
+
+    id: str
+    story: str
+    signature: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is written: the article, the record it came from, and its likeness to others."""
+
+    article: Article
+    original: Original
+    likeness: Likeness
+
+
+WriteStatus = Literal["added", "updated", "unchanged", "rejected"]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOutcome:
+    """What became of one entry; ``reason`` says why it was rejected."""
+
+    article_id: str
+    status: WriteStatus
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """One outcome an entry, in the order they were given."""
+
+    outcomes: tuple[WriteOutcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Whether the engine can answer; ``remedy`` says what to do when it cannot."""
+
+    engine: str
+    ready: bool
+    articles: int
+    generation: str
+    remedy: str | None = None
+
+
+class Engine(Protocol):
+    """What every engine can do. Reading methods may be called from many threads at once."""
+
+    def search(self, request: SearchRequest) -> SearchPage:
+        """Find articles; raises RequestError for a cursor that is not this search's."""
+        ...
+
+    def get(self, article_id: str) -> Article | None:
+        """Give one article, or None."""
+        ...
+
+    def get_original(self, article_id: str) -> Original | None:
+        """Give the record that an article was read from, or None."""
+        ...
+
+    def iterate(self) -> Iterator[Article]:
+        """Give every article, in the order of their ids."""
+        ...
+
+    def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
+        """Give the hash of the original record of each article that is there."""
+        ...
+
+    def find_like(self, bands: Sequence[str]) -> Sequence[LikeArticle]:
+        """Give the articles that share at least one band."""
+        ...
+
+    def write(self, batch: Sequence[Entry]) -> WriteReport:
+        """Add or replace articles by id; on return they are safe on disk. An unchanged one is not written."""
+        ...
+
+    def delete(self, article_ids: Sequence[str]) -> int:
+        """Remove articles; returns how many were there."""
+        ...
+
+    def health(self) -> Health:
+        """Say whether the engine can answer. Never raises EngineError."""
+        ...
+
+    def close(self) -> None:
+        """Let go of files and connections; what was written stays."""
+        ...

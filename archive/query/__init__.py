@@ -1,0 +1,1 @@
+"""The query language: text to a closed tree, its expansion, and its explanation. Knows no engine."""

@@ -1,0 +1,172 @@
+"""Highlighted titles and snippets, cut from the text as written by our own offsets.
+
+Marks fall on whole words of the original, vocalised or not: nothing is searched for a second time.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+from archive.text.analyzer import FoldedWord, WordForms, folded_words, places, word_forms
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text, marked or not; the pieces of a highlight joined give the text back."""
+
+    text: str
+    mark: bool
+
+
+class Terms(Protocol):
+    """What a query wants to see marked, folded; ``archive.query.highlight`` gives it."""
+
+    def __hash__(self) -> int: ...
+    @property
+    def exact(self) -> frozenset[str]: ...
+    @property
+    def stems(self) -> frozenset[str]: ...
+    @property
+    def prefixes(self) -> tuple[str, ...]: ...
+    @property
+    def phrases(self) -> tuple[tuple[str, ...], ...]: ...
+    @property
+    def fuzzy(self) -> tuple[str, ...]: ...
+
+
+Span = tuple[int, int]
+_READ_AT_MOST = 20_000  # characters of a body looked at for a snippet; a longer one is cut at a blank
+_ELLIPSIS = "…"
+
+
+def mark_title(text: str, terms: Terms) -> tuple[Piece, ...]:
+    """Give the whole text with every matching word marked."""
+    return tuple(_pieces(text, 0, len(text), _matches(text, terms)))
+
+
+def snippets(text: str, terms: Terms, *, limit: int = 2, length: int = 220) -> tuple[tuple[Piece, ...], ...]:
+    """Give up to ``limit`` stretches of about ``length`` characters around the best matches, in text order.
+
+    Where nothing matches, the beginning of the text stands for it.
+    """
+    text = text[:_READ_AT_MOST]
+    spans = _matches(text, terms)
+    windows = _best_windows(text, spans, limit, length) or [_window(text, 0, length)]
+    return tuple(tuple(_framed(text, start, end, spans)) for start, end in windows if end > start)
+
+
+def _matches(text: str, terms: Terms) -> list[Span]:
+    known = _known_words(terms)
+    found = {place for place in places(text) if _is_wanted(text[place[0] : place[1]], terms, known)}
+    if terms.phrases:
+        words = folded_words(text)
+        for phrase in terms.phrases:
+            found.update(_phrase_spans(words, phrase))
+    return sorted(found)
+
+
+@lru_cache(maxsize=256)
+def _known_words(_: Terms) -> dict[str, bool]:
+    """Give a memory of which words as written match; the hits of a page share most of their words."""
+    return {}
+
+
+def _is_wanted(written: str, terms: Terms, known: dict[str, bool]) -> bool:
+    wanted = known.get(written)
+    if wanted is None:
+        wanted = known[written] = any(_matches_word(form, terms) for form in word_forms(written))
+    return wanted
+
+
+def _matches_word(form: WordForms, terms: Terms) -> bool:
+    if form.exact in terms.exact or form.stem in terms.stems or form.exact.startswith(terms.prefixes):
+        return True
+    return any(is_near(form.exact, other) for other in terms.fuzzy)
+
+
+def _phrase_spans(words: Sequence[FoldedWord], phrase: tuple[str, ...]) -> Iterator[Span]:
+    length = len(phrase)
+    for at, word in enumerate(words):
+        if word.text == phrase[0] and tuple(w.text for w in words[at : at + length]) == phrase:
+            yield from ((w.start, w.end) for w in words[at : at + length])
+
+
+def is_near(word: str, other: str) -> bool:
+    """Tell whether two words are one edit apart (two from eight letters on), as engines count it."""
+    allowed = allowed_edits(other)
+    if abs(len(word) - len(other)) > allowed:
+        return False
+    return _edits(word, other) <= allowed
+
+
+def allowed_edits(word: str) -> int:
+    """Give how many letters a fuzzy match may differ by: short words would match anything."""
+    if len(word) < 4:
+        return 0
+    return 1 if len(word) < 8 else 2
+
+
+def _edits(word: str, other: str) -> int:
+    """Count insertions, deletions, changes and swaps of neighbours (optimal string alignment)."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(word, start=1):
+        before, last, row = row, before, [at]
+        for to, wanted in enumerate(other, start=1):
+            cost = min(before[to] + 1, row[to - 1] + 1, before[to - 1] + (letter != wanted))
+            if at > 1 and to > 1 and letter == other[to - 2] and word[at - 2] == wanted:
+                cost = min(cost, last[to - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+def _best_windows(text: str, spans: Sequence[Span], limit: int, length: int) -> list[Span]:
+    """Choose the windows with the most different marked words, none overlapping, in text order."""
+    chosen: list[Span] = []
+    candidates = sorted(((_variety(text, spans, start, length), -start) for start, _ in spans), reverse=True)
+    for _, negative_start in candidates:
+        window = _window(text, -negative_start - length // 4, length)
+        if all(window[1] <= start or end <= window[0] for start, end in chosen):
+            chosen.append(window)
+        if len(chosen) == limit:
+            break
+    return sorted(chosen)
+
+
+def _variety(text: str, spans: Sequence[Span], start: int, length: int) -> int:
+    return len({text[s:e] for s, e in spans if start <= s and e <= start + length})
+
+
+def _window(text: str, start: int, length: int) -> Span:
+    """Move both ends of a window to blanks, so that no word is cut."""
+    start = max(0, start)
+    if start:
+        blank = text.find(" ", start, start + length // 2)
+        start = blank + 1 if blank >= 0 else start
+    end = min(len(text), start + length)
+    if end < len(text):
+        blank = text.rfind(" ", start, end)
+        end = blank if blank > start else end
+    return start, end
+
+
+def _framed(text: str, start: int, end: int, spans: Sequence[Span]) -> Iterator[Piece]:
+    if start > 0:
+        yield Piece(_ELLIPSIS, mark=False)
+    yield from _pieces(text, start, end, spans)
+    if end < len(text):
+        yield Piece(_ELLIPSIS, mark=False)
+
+
+def _pieces(text: str, start: int, end: int, spans: Sequence[Span]) -> Iterator[Piece]:
+    at = start
+    for first, last in spans:
+        if first < at or last > end:
+            continue
+        if first > at:
+            yield Piece(text[at:first], mark=False)
+        yield Piece(text[first:last], mark=True)
+        at = last
+    if at < end:
+        yield Piece(text[at:end], mark=False)

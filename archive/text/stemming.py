@@ -1,0 +1,67 @@
+"""From a folded word to its stem: the light stemmer for Arabic, Snowball's for English.
+
+The Arabic steps are those of Lucene's ArabicStemmer, with a table of exceptions before them, so that
+Elasticsearch's own ``stemmer_override`` and ``stemmer`` filters give the same stems.
+"""
+
+from functools import cache
+from itertools import product
+from threading import Lock
+
+import Stemmer
+
+from archive.text import arabic
+
+_SHORTEST_STEM = 2
+_SHORTEST_AFTER_WAW = 3
+_ARABIC_LETTERS = ("\N{ARABIC LETTER HAMZA}", "\N{ARABIC LETTER YEH BARREE}")
+
+_english = Stemmer.Stemmer("english", 0)
+_english_lock = Lock()  # a Stemmer keeps its working memory in itself
+
+
+def is_arabic(word: str) -> bool:
+    """Tell whether a folded word is written in Arabic letters, by its first one."""
+    return _ARABIC_LETTERS[0] <= word[:1] <= _ARABIC_LETTERS[1]
+
+
+def stem(word: str) -> str:
+    """Give the stem of one folded word, in whichever of the two scripts it is."""
+    if is_arabic(word):
+        return exceptions().get(word) or light_stem(word)
+    if word.isascii() and word.isalpha():
+        with _english_lock:
+            return str(_english.stemWord(word))
+    return word
+
+
+def light_stem(word: str) -> str:
+    """Take off one prefix and then each suffix once, as Larkey's light10 does, without exceptions."""
+    return _without_suffixes(_without_prefix(word))
+
+
+def _without_prefix(word: str) -> str:
+    for prefix in arabic.PREFIXES:
+        shortest = _SHORTEST_AFTER_WAW if len(prefix) == 1 else _SHORTEST_STEM
+        if word.startswith(prefix) and len(word) - len(prefix) >= shortest:
+            return word[len(prefix) :]
+    return word
+
+
+def _without_suffixes(word: str) -> str:
+    for suffix in arabic.SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_STEM:
+            word = word[: -len(suffix)]
+    return word
+
+
+@cache
+def exceptions() -> dict[str, str]:
+    """Give every word that the plain steps would spoil, with the stem it keeps."""
+    whole = {prefix + word: word for word, prefix in product(arabic.WHOLE_WORDS, ("", *arabic.PREFIXES))}
+    endings = ["", *arabic.SUFFIXES, *map("".join, product(arabic.SUFFIXES, repeat=2))]
+    with_waw = {
+        word + ending: _without_suffixes(word + ending)
+        for word, ending in product(arabic.RADICAL_WAW, endings)
+    }
+    return with_waw | whole

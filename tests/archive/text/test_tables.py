@@ -1,0 +1,57 @@
+"""The tables of Arabic and English: folded, unique, in order, and no camel-tools fold forgotten."""
+
+import pytest
+from camel_tools.utils.dediac import dediac_ar
+from camel_tools.utils.normalize import (
+    normalize_alef_ar,
+    normalize_alef_maksura_ar,
+    normalize_teh_marbuta_ar,
+)
+
+from archive.text import arabic, english
+from archive.text.folding import ARABIC_BLOCKS, fold, fold_table
+
+ARABIC_LETTERS = [chr(code) for first, last in ARABIC_BLOCKS for code in range(first, last + 1)]
+
+
+@pytest.mark.parametrize(
+    "table", [arabic.STOP_WORDS, english.STOP_WORDS, arabic.WHOLE_WORDS, arabic.RADICAL_WAW]
+)
+def test_each_word_of_a_table_is_its_own_folding(table: frozenset[str] | tuple[str, ...]) -> None:
+    assert [word for word in table if fold(word) != word] == []
+
+
+@pytest.mark.parametrize("table", [arabic.WHOLE_WORDS, arabic.RADICAL_WAW])
+def test_the_protected_words_are_sorted_and_unique(table: tuple[str, ...]) -> None:
+    assert list(table) == sorted(set(table))
+
+
+def test_every_mark_that_camel_tools_drops_is_dropped() -> None:
+    dropped = [letter for letter in ARABIC_LETTERS if dediac_ar(letter) == ""]
+    assert dropped
+    assert [letter for letter in dropped if fold(letter) != ""] == []
+
+
+@pytest.mark.parametrize(
+    "normalise", [normalize_alef_ar, normalize_alef_maksura_ar, normalize_teh_marbuta_ar]
+)
+def test_what_camel_tools_takes_for_the_same_letter_folds_the_same(normalise: object) -> None:
+    assert callable(normalise)
+    assert [letter for letter in ARABIC_LETTERS if fold(normalise(letter)) != fold(letter)] == []
+
+
+def test_folding_twice_changes_nothing_more() -> None:
+    for key, folded in fold_table().items():
+        assert fold(fold(key)) == fold(key), (key, folded)
+
+
+def test_both_scripts_use_the_same_classes_of_sound() -> None:
+    arabic_classes = {letter for _, letters in arabic.SOUNDS for letter in letters}
+    english_classes = {letter for _, letters in english.SOUNDS for letter in letters}
+    assert arabic_classes == english_classes
+
+
+@pytest.mark.parametrize("sounds", [arabic.SOUNDS, english.SOUNDS])
+def test_longer_spellings_of_a_sound_come_before_shorter_ones(sounds: tuple[tuple[str, str], ...]) -> None:
+    lengths = [len(spelling) for spelling, _ in sounds]
+    assert lengths == sorted(lengths, reverse=True)

@@ -1,0 +1,66 @@
+"""Every engine that this machine has, empty, and entries to put into it."""
+
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+
+import pytest
+
+from archive.article import Article, Hashtag, Mention, Original, PlatformMention, Published
+from archive.engines.embedded.engine import EmbeddedEngine
+from archive.engines.protocol import Engine, Entry, Likeness
+from archive.text.analyzer import hashtag_key
+
+EntryMaker = Callable[..., Entry]
+
+
+@pytest.fixture(params=["embedded"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An empty archive on each engine."""
+    opened = EmbeddedEngine(tmp_path / str(request.param), write=True)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def entry() -> EntryMaker:
+    """Make an entry of a body and whatever else matters to a test."""
+    return _entry
+
+
+def _entry(  # noqa: PLR0913 - a test names what matters to it
+    body: str,
+    *,
+    article_id: str | None = None,
+    title: str | None = None,
+    source: str | None = None,
+    language: str = "en",
+    published: str | None = None,
+    hashtags: tuple[str, ...] = (),
+    mentions: tuple[str, ...] = (),
+    platforms: tuple[str, ...] = (),
+    authors: tuple[str, ...] = (),
+    bands: tuple[str, ...] = (),
+    article: Article | None = None,
+) -> Entry:
+    name = article_id or blake2b(body.encode(), digest_size=10).hexdigest()
+    precision = {4: "year", 7: "month", 10: "day"}[len(published)] if published else None
+    article = article or Article(
+        id=name,
+        body=body,
+        content_hash=blake2b(f"{title}{body}".encode(), digest_size=8).hexdigest(),
+        title=title,
+        source=source,
+        language=language,
+        authors=authors,
+        published=Published(published, precision, "record") if published and precision else None,  # type: ignore[arg-type]  # the table gives it
+        hashtags=tuple(
+            Hashtag(tag=tag, key=hashtag_key(tag), start=0, end=1, words=tuple(tag.split("_")))
+            for tag in hashtags
+        ),
+        mentions=tuple(Mention(handle=handle, start=0, end=1) for handle in mentions),
+        platforms=tuple(PlatformMention(id=each, origin="record") for each in platforms),
+        story=name,
+    )
+    original = Original(content=body.encode(), media_type="text/plain", file="made.txt", line=None)
+    return Entry(article, original, Likeness(signature=(1, 2), bands=bands))

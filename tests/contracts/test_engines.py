@@ -1,0 +1,355 @@
+"""What every engine promises, whatever keeps the archive."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from archive.article import DateMention
+from archive.engines.protocol import DateRange, Engine, Entry, FacetChoice, FacetName, SearchRequest
+from archive.errors import RequestError
+from archive.query.nodes import (
+    EVERYTHING,
+    Alternative,
+    And,
+    ExactWord,
+    Fuzzy,
+    KeywordIs,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    PublishedBetween,
+    Word,
+)
+
+EntryMaker = Callable[..., Entry]
+
+
+def found(engine: Engine, query: Node = EVERYTHING, **more: object) -> list[str]:
+    """Give the ids that a query finds, in order."""
+    page = engine.search(SearchRequest(query=query, **more))  # type: ignore[arg-type]  # a test knows its types
+    return [hit.article.id for hit in page.hits]
+
+
+# --- writing -------------------------------------------------------------------------------------------
+
+
+def test_what_was_written_is_given_back_unchanged(engine: Engine, entry: EntryMaker) -> None:
+    one = entry("The flood reached the market.", title="Flood", published="2016-05-23", hashtags=("Flood",))
+    engine.write([one])
+    assert engine.get(one.article.id) == one.article
+    assert engine.get_original(one.article.id) == one.original
+
+
+def test_an_original_keeps_its_very_bytes_and_how_it_was_read(engine: Engine, entry: EntryMaker) -> None:
+    one = entry("Text")
+    original = replace(
+        one.original, content=b"\xff\x00\x01", line=7, mapping=(("body", "content"),), source="S"
+    )
+    engine.write([replace(one, original=original)])
+    assert engine.get_original(one.article.id) == original
+
+
+def test_the_first_time_is_added_the_same_again_unchanged_and_another_updated(
+    engine: Engine, entry: EntryMaker
+) -> None:
+    first = entry("Old text", article_id="a")
+    second = entry("New text", article_id="a")
+    statuses = [engine.write([each]).outcomes[0].status for each in (first, first, second)]
+    assert statuses == ["added", "unchanged", "updated"]
+    assert found(engine, Word("old")) == []
+    assert found(engine, Word("new")) == ["a"]
+
+
+def test_of_two_entries_with_one_id_in_a_batch_the_later_stays(engine: Engine, entry: EntryMaker) -> None:
+    report = engine.write([entry("Old text", article_id="a"), entry("New text", article_id="a")])
+    assert [outcome.status for outcome in report.outcomes] == ["added", "updated"]
+    assert engine.health().articles == 1
+    assert found(engine, Word("new")) == ["a"]
+
+
+def test_a_deleted_article_is_gone(engine: Engine, entry: EntryMaker) -> None:
+    engine.write([entry("One", article_id="a"), entry("Two", article_id="b")])
+    assert engine.delete(["a", "nowhere"]) == 1
+    assert engine.get("a") is None
+    assert found(engine) == ["b"]
+
+
+def test_hashes_are_given_for_what_is_there(engine: Engine, entry: EntryMaker) -> None:
+    one = entry("One", article_id="a")
+    engine.write([one])
+    assert engine.content_hashes(["a", "b"]) == {"a": one.article.content_hash}
+
+
+def test_articles_that_share_a_band_are_found(engine: Engine, entry: EntryMaker) -> None:
+    engine.write([entry("One", article_id="a", bands=("x", "y")), entry("Two", article_id="b", bands=("z",))])
+    assert [(like.id, like.story, like.signature) for like in engine.find_like(["y", "w"])] == [
+        ("a", "a", (1, 2))
+    ]
+    assert engine.find_like([]) == ()
+
+
+def test_every_article_is_given_once(engine: Engine, entry: EntryMaker) -> None:
+    engine.write(
+        [entry(f"Text {number}", published="2016" if number % 2 else None) for number in range(1203)]
+    )
+    ids = [article.id for article in engine.iterate()]
+    assert len(ids) == len(set(ids)) == 1203
+
+
+# --- finding -------------------------------------------------------------------------------------------
+
+NEWS = {
+    "minister": "The minister of health visited Beirut and spoke about schools.",
+    "ministers": "Ministers met; no health questions were asked.",
+    "arabic": "زار وزير الصحة مدينة بيروت وتحدث عن المدارس",  # the minister of health visited Beirut
+    "plural": "قال الوزراء إن لبنان بحاجة إلى الإصلاح",  # the ministers said that Lebanon needs reform
+    "yoghurt": "ارتفع سعر اللبن والحليب",  # the price of yoghurt and milk rose
+    "name": "التقى زوكربيرغ بالصحفيين",  # Zuckerberg met the journalists
+}
+
+FINDS = [
+    (Word("minister"), {"minister", "ministers"}, "a word in any of its forms"),
+    (ExactWord("minister"), {"minister"}, "exactly this form"),
+    (Word("الوزير"), {"arabic"}, "minister with the article finds minister"),
+    (Word("لبنان"), {"plural"}, "Lebanon does not find yoghurt"),
+    (Word("اصلاح"), {"plural"}, "reform without hamza"),
+    (And((Word("health"), Word("beirut"))), {"minister"}, "all words"),
+    (And((Word("health"), Not(Word("beirut")))), {"ministers"}, "one word without another"),
+    (Or((Word("yoghurt"), Word("لبن"))), {"yoghurt"}, "either word"),
+    (Or(()), set(), "nothing asked of an Or"),
+    (Phrase("وزير الصحة"), {"arabic"}, "a phrase: minister of health"),
+    (Phrase("health minister"), set(), "a phrase in another order"),
+    (Phrase("minister health", slop=1), {"minister"}, "words at most one apart"),
+    (Phrase("no health"), {"ministers"}, "a stop word counts in a phrase"),
+    (Prefix("بير"), {"arabic"}, "the beginning of Beirut"),
+    (Prefix("MINIST"), {"minister", "ministers"}, "a beginning in capitals"),
+    (Fuzzy("minster"), {"minister"}, "a letter left out"),
+    (Word("Zuckerberg"), {"name"}, "a name in the other script"),
+    (Not(Word("health")), {"arabic", "plural", "yoghurt", "name"}, "everything but"),
+    (Word("milk", alternatives=(Alternative("حليب", "ar", 0.5, "dictionary"),)), {"yoghurt"}, "in Arabic"),
+    (Word("minister", field="title"), set(), "a word confined to the title"),
+    (Word("U.S."), set(), "a word of two"),
+    (Word("…"), set(), "a word without letters"),
+    (Prefix(""), set(), "an empty beginning"),
+]
+
+
+@pytest.mark.parametrize(("query", "ids"), [pytest.param(q, ids, id=gloss) for q, ids, gloss in FINDS])
+def test_a_query_finds_what_a_reader_expects(
+    engine: Engine, entry: EntryMaker, query: Node, ids: set[str]
+) -> None:
+    engine.write([entry(body, article_id=name) for name, body in NEWS.items()])
+    assert set(found(engine, query)) == ids
+
+
+def test_the_words_of_a_hashtag_find_it_and_the_tag_itself_too(engine: Engine, entry: EntryMaker) -> None:
+    engine.write(
+        [entry("Nothing", article_id="tagged", hashtags=("حلب_تحترق",)), entry("حلب", article_id="word")]
+    )
+    assert set(found(engine, Word("حلب"))) == {"tagged", "word"}  # Aleppo
+    assert found(engine, KeywordIs("hashtag", "#حلبـتحترق")) == ["tagged"]  # Aleppo is burning
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        (KeywordIs("source", "harbour"), {"a"}),
+        (KeywordIs("platform", "Twitter"), {"a"}),
+        (KeywordIs("mention", "Port_News"), {"a"}),
+        (KeywordIs("language", "AR"), {"b"}),
+        (Word("nadia", field="author"), {"b"}),
+    ],
+)
+def test_a_field_finds_its_value_in_any_spelling(
+    engine: Engine, entry: EntryMaker, query: Node, ids: set[str]
+) -> None:
+    engine.write(
+        [
+            entry(
+                "One", article_id="a", source="Harbour Post", platforms=("twitter",), mentions=("port_news",)
+            ),
+            entry("Two", article_id="b", language="ar", authors=("Nadia Salem",)),
+        ]
+    )
+    assert set(found(engine, query)) == ids
+
+
+def test_a_word_in_the_title_ranks_above_one_in_the_body(engine: Engine, entry: EntryMaker) -> None:
+    engine.write(
+        [
+            entry("The flood came at night, say people.", article_id="body", title="A night"),
+            entry("The water came at night, say people.", article_id="title", title="The flood"),
+        ]
+    )
+    assert found(engine, Word("flood")) == ["title", "body"]
+
+
+def test_the_form_asked_for_ranks_above_another_form(engine: Engine, entry: EntryMaker) -> None:
+    engine.write([entry("Floods reported", article_id="other"), entry("Flood reported", article_id="same")])
+    assert found(engine, Word("flood")) == ["same", "other"]
+
+
+# --- facets, dates and order ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def dated(engine: Engine, entry: EntryMaker) -> Engine:
+    engine.write(
+        [
+            entry("a", article_id="day", published="2016-05-23", source="X", hashtags=("One_Tag", "Two")),
+            entry("b", article_id="month", published="2016-05", source="X", hashtags=("one_tag",)),
+            entry("c", article_id="year", published="2016", source="Y", hashtags=("OneTag",)),
+            entry("d", article_id="later", published="2019-01-02", source="Z", hashtags=("OneTag",)),
+            entry("e", article_id="undated"),
+        ]
+    )
+    return engine
+
+
+def test_newest_and_oldest_put_the_undated_last(dated: Engine) -> None:
+    assert found(dated, sort="newest")[0] == "later"
+    assert found(dated, sort="newest")[-1] == "undated"
+    assert found(dated, sort="oldest")[0] == "year"
+    assert found(dated, sort="oldest")[-1] == "undated"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "ids"),
+    [
+        ("2016", "2016", {"day", "month", "year"}),
+        ("2016-05", "2016-05", {"day", "month"}),
+        ("2016-05-23", "2016-05-23", {"day"}),
+        ("2017", None, {"later"}),
+        (None, "2016-05", {"day", "month"}),
+        ("2020", "2019", set()),
+    ],
+)
+def test_a_range_keeps_what_surely_lies_within(
+    dated: Engine, first: str | None, last: str | None, ids: set[str]
+) -> None:
+    assert set(found(dated, published=DateRange(first, last))) == ids
+    assert set(found(dated, PublishedBetween(first, last))) == ids
+
+
+def test_the_undated_can_be_asked_for_and_are_counted(dated: Engine) -> None:
+    assert found(dated, undated=True) == ["undated"]
+    assert dated.search(SearchRequest(published=DateRange("2016", "2016"))).undated == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last", "there"),
+    [
+        ("2015-03", "2015", "2015", True),
+        ("2015-03", "2015-03", "2015-03", True),
+        ("2015-03", "2015-03-02", "2015-04", False),
+        ("2015-03", "2015-01", "2015-03-30", False),
+        ("2015", "2014-12-31", "2016", True),
+        ("2015", "2015-02", None, False),
+        ("2015-03-09", None, "2015-03-09", True),
+        ("--09", None, None, False),
+    ],
+)
+def test_a_range_of_named_dates_keeps_articles_that_name_one_within(
+    engine: Engine, entry: EntryMaker, value: str, first: str | None, last: str | None, there: bool
+) -> None:
+    one = entry("It was then.", article_id="a")
+    named = DateMention(value=value, precision="day", calendar="gregorian", text="It", start=0, end=2)
+    engine.write([replace(one, article=replace(one.article, dates=(named,)))])
+    assert (found(engine, named=DateRange(first, last)) == ["a"]) is there
+
+
+def test_facets_count_an_article_once_and_label_the_commonest_spelling(dated: Engine) -> None:
+    (facet,) = dated.search(SearchRequest(facets=("hashtag",))).facets
+    assert [(value.value, value.label, value.count) for value in facet.values] == [
+        ("onetag", "OneTag", 4),
+        ("two", "Two", 1),
+    ]
+
+
+def test_a_facet_ignores_its_own_choice_and_lists_a_chosen_value_without_articles(dated: Engine) -> None:
+    request = SearchRequest(
+        choices=(FacetChoice("source", values=("X", "Nowhere")), FacetChoice("hashtag", values=("two",))),
+        facets=("source", "hashtag"),
+    )
+    page = dated.search(request)
+    assert [hit.article.id for hit in page.hits] == ["day"]
+    counts = {facet.name: {value.value: value.count for value in facet.values} for facet in page.facets}
+    assert counts == {"source": {"X": 1, "Nowhere": 0}, "hashtag": {"onetag": 2, "two": 1}}
+
+
+def test_an_excluded_value_is_left_out(dated: Engine) -> None:
+    choice = FacetChoice("source", excluded=("X",))
+    assert set(found(dated, choices=(choice,))) == {"year", "later", "undated"}
+
+
+def test_values_of_one_facet_are_alternatives_and_facets_add_up(dated: Engine) -> None:
+    sources = FacetChoice("source", values=("X", "Y"))
+    assert set(found(dated, choices=(sources,))) == {"day", "month", "year"}
+    assert found(dated, choices=(sources, FacetChoice("hashtag", values=("two",)))) == ["day"]
+
+
+def test_the_histogram_counts_what_is_dated_precisely_enough(dated: Engine) -> None:
+    page = dated.search(SearchRequest(histogram=True))
+    assert page.interval == "month"
+    assert [(bar.first, bar.last, bar.count) for bar in page.histogram] == [
+        ("2016-05-01", "2016-05-31", 2),
+        ("2019-01-01", "2019-01-31", 1),
+    ]
+
+
+def test_the_histogram_ignores_the_range_unless_it_is_to_zoom(dated: Engine) -> None:
+    within = SearchRequest(histogram=True, published=DateRange("2016-05", "2016-05"))
+    assert len(dated.search(within).histogram) == 2
+    zoomed = dated.search(replace(within, zoom=True))
+    assert zoomed.interval == "day"
+    assert [bar.first for bar in zoomed.histogram] == ["2016-05-23"]
+
+
+FACETS: tuple[FacetName, ...] = ("hashtag", "platform", "source", "language", "mention")
+
+
+def test_an_empty_archive_answers_with_nothing(engine: Engine) -> None:
+    page = engine.search(SearchRequest(facets=FACETS, histogram=True))
+    assert (page.total, page.hits, page.histogram, page.undated, page.cursor) == (0, (), (), 0, None)
+
+
+# --- paging --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("sort", ["relevance", "newest", "oldest"])
+@pytest.mark.parametrize("query", [EVERYTHING, Word("same")], ids=["everything", "all of one score"])
+def test_pages_give_every_hit_once(engine: Engine, entry: EntryMaker, sort: str, query: Node) -> None:
+    batch = [entry("same text", article_id=f"{number:03}", published="2016") for number in range(53)]
+    for start in range(0, 53, 10):
+        engine.write(batch[start : start + 10])
+    ids: list[str] = []
+    cursor = None
+    while True:
+        page = engine.search(SearchRequest(query=query, sort=sort, limit=7, cursor=cursor))  # type: ignore[arg-type]  # one of the three
+        assert page.total == 53
+        ids += [hit.article.id for hit in page.hits]
+        if not (cursor := page.cursor):
+            break
+    assert sorted(ids) == [f"{number:03}" for number in range(53)]
+
+
+@pytest.mark.parametrize("cursor", ["", "nonsense", "WzEsMl0", "é", "W10"])
+def test_a_cursor_that_is_none_is_refused(engine: Engine, cursor: str) -> None:
+    with pytest.raises(RequestError) as refused:
+        engine.search(SearchRequest(cursor=cursor))
+    assert refused.value.parameter == "cursor"
+
+
+def test_a_cursor_of_another_search_is_refused(dated: Engine) -> None:
+    cursor = dated.search(SearchRequest(limit=1)).cursor
+    with pytest.raises(RequestError, match="another search"):
+        dated.search(SearchRequest(limit=1, cursor=cursor, sort="oldest"))
+
+
+def test_health_counts_the_articles(dated: Engine) -> None:
+    health = dated.health()
+    assert health.ready
+    assert health.articles == 5
