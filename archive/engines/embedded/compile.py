@@ -1,13 +1,14 @@
 """From the query tree and the filters to tantivy's query objects; no text reaches tantivy's parser."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import assert_never
 
 from tantivy import FieldType, Occur, Query
 
 from archive.engines import ranking
 from archive.engines.document import day_range
-from archive.engines.embedded.schema import schema
+from archive.engines.embedded.schema import ANALYSED, schema
 from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest
 from archive.fields import FIELDS
 from archive.query.nodes import (
@@ -90,6 +91,8 @@ def compile_filters(
     if request.undated and with_published:
         filters.append(undated())
     parts = [(Occur.Must, compile_query(request.query))]
+    parts += [(Occur.Should, gram) for gram in _grams(request.query)]
+    parts += [(Occur.Should, pair) for pair in _neighbours(request.query)]
     parts += [(Occur.Must, Query.const_score_query(each, 0.0)) for each in filters]
     return Query.boolean_query(parts)
 
@@ -145,22 +148,11 @@ def _compile_word(word: Word) -> Query:
 
 
 def _any_form(text: str, field: TextField | None) -> Query:
-    """Match one word as written, by stem or by sound; its grams only add to the score.
-
-    A text that folds to several words (U.S.) has to stand as it is.
-    """
+    """Match one word as written, by stem or by sound; a text that folds to several words (U.S.) has to stand as it is."""
     forms = list(word_forms(text))
     if len(forms) != 1:
         return _in_fields(field, lambda name: _words_in_order(name, text, 0))
-    form = forms[0]
-    required = _any_of([_forms_in(name, form) for name in _names(field)])
-    grams = [
-        Query.boost_query(_term(f"{name}_gram", gram), ranking.GRAM * _BOOSTS[name])
-        for name in _names(field)
-        if name in _ANYWHERE
-        for gram in form.grams
-    ]
-    return Query.boolean_query([(Occur.Must, required), *((Occur.Should, gram) for gram in grams)])
+    return _any_of([_forms_in(name, forms[0]) for name in _names(field)])
 
 
 def _forms_in(name: str, form: WordForms) -> Query:
@@ -175,6 +167,53 @@ def _forms_in(name: str, form: WordForms) -> Query:
         sound = _term(f"{name}_sound_{other}", form.sound)
         parts.append(Query.boost_query(sound, ranking.SOUND * boost))
     return _any_of(parts)
+
+
+def _grams(node: Node) -> Iterator[Query]:
+    """Give the three-letter runs of all words asked for: they decide no match, but add to the score.
+
+    So an article is raised by the forms that its stem does not share, such as broken plurals.
+    """
+    match node:
+        case And(children) | Or(children):
+            for child in children:
+                yield from _grams(child)
+        case Word(text, field, alternatives):
+            own = _grams_of(text, field)
+            others = [Query.boost_query(_grams_of(other.text, field), other.weight) for other in alternatives]
+            yield Query.disjunction_max_query([own, *others]) if others else own
+        case _:
+            return
+
+
+def _grams_of(text: str, field: TextField | None) -> Query:
+    return _any_of(
+        [
+            Query.boost_query(
+                _term(f"{name}_gram", gram),
+                (ranking.GRAM if form.arabic else ranking.GRAM_ENGLISH) * _BOOSTS[name],
+            )
+            for name in _names(field)
+            if "gram" in ANALYSED[name]
+            for form in word_forms(text)
+            for gram in form.grams
+        ]
+    )
+
+
+def _neighbours(node: Node) -> Iterator[Query]:
+    """Give the words that were typed side by side, as pairs: where they stand so, the article is raised."""
+    match node:
+        case And(children) | Or(children):
+            for one, other in pairwise(children):
+                if isinstance(one, Word) and isinstance(other, Word) and one.field == other.field:
+                    for name in _names(one.field):
+                        pair = _words_in_order(name, f"{one.text} {other.text}", ranking.NEAR_SLOP)
+                        yield Query.boost_query(pair, ranking.NEAR * _BOOSTS[name])
+            for child in children:
+                yield from _neighbours(child)
+        case _:
+            return
 
 
 def _names(field: TextField | None) -> tuple[str, ...]:

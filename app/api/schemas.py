@@ -1,0 +1,197 @@
+"""The shapes that the API sends and takes, as pydantic models; nothing here searches or knows HTTP.
+
+The command line prints the same models, so this module does not import FastAPI.
+"""
+
+from typing import Annotated, Literal
+from urllib.parse import quote
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from app.answer import Answer, HighlightedHit
+from app.parameters import FACETS
+from app.search_params import SearchParams, link, with_page, with_value, without_value
+from archive.article import DateMention, Fragment, Hashtag, Mention, PlatformMention, Published
+from archive.engines.protocol import Facet, FacetValue, HistogramBar
+from archive.query.parser import Notice
+from archive.text.snippets import Piece
+
+ARTICLES_PATH = "/api/v1/articles"
+MAX_TEXT = 500_000
+"""Longest text taken for analysis, in characters: a small book."""
+
+
+class WireModel(BaseModel):
+    """What all models share: they never change, and know every one of their members."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Query(WireModel):
+    """How the query was understood: as given, as searched, and what had to be repaired."""
+
+    text: str
+    searched_as: tuple[str, ...]
+    notices: tuple[Notice, ...]
+
+
+class Total(WireModel):
+    """How many articles were found; ``gte`` means at least so many."""
+
+    value: int
+    relation: Literal["eq", "gte"] = "eq"
+
+
+class Highlights(WireModel):
+    """Text with the words that were found marked; a highlight is a list of pieces that join to the text.
+
+    ``title`` holds one highlight if words were found in the title, and none otherwise.
+    """
+
+    title: tuple[tuple[Piece, ...], ...]
+    body: tuple[tuple[Piece, ...], ...]
+
+
+class FoundArticle(WireModel):
+    """An article as a search lists it: everything but its body. ``page_url`` is its page for readers."""
+
+    id: str
+    url: str | None
+    title: str | None
+    source: str | None
+    authors: tuple[str, ...]
+    language: str
+    published: Published | None
+    hashtags: tuple[Hashtag, ...]
+    mentions: tuple[Mention, ...]
+    platforms: tuple[PlatformMention, ...]
+    dates: tuple[DateMention, ...]
+    fragments: tuple[Fragment, ...]
+    story: str | None
+    imported_at: str | None
+    content_hash: str
+    page_url: str
+    highlights: Highlights
+    score: float | None
+
+
+class FacetLine(WireModel):
+    """One value of a facet; ``url`` is the same search with the value chosen, or no longer chosen."""
+
+    value: str
+    label: str
+    count: int
+    selected: bool
+    excluded: bool
+    url: str
+
+
+class PublishedLine(WireModel):
+    """How many articles were published between two days (ISO 8601, inclusive)."""
+
+    first: str = Field(alias="from")
+    last: str = Field(alias="to")
+    count: int
+
+    model_config = ConfigDict(validate_by_name=True)
+
+
+class Facets(WireModel):
+    """What the articles found have in common; each list under every choice but its own."""
+
+    hashtag: tuple[FacetLine, ...]
+    platform: tuple[FacetLine, ...]
+    source: tuple[FacetLine, ...]
+    language: tuple[FacetLine, ...]
+    mention: tuple[FacetLine, ...]
+    published: tuple[PublishedLine, ...]
+
+
+class SearchAnswer(WireModel):
+    """One page of a search; ``next`` is the cursor of the page after it and ``next_url`` leads there."""
+
+    query: Query
+    total: Total
+    items: tuple[FoundArticle, ...]
+    facets: Facets
+    undated: int
+    next: str | None
+    next_url: str | None
+
+
+class TextToAnalyze(WireModel):
+    """A text in which hashtags, mentions, platforms, dates and fragments are looked for."""
+
+    text: Annotated[str, StringConstraints(max_length=MAX_TEXT)]
+
+
+class Liveness(WireModel):
+    """The process answers."""
+
+    status: Literal["ok"] = "ok"
+
+
+def to_wire(answer: Answer) -> SearchAnswer:
+    """Put the answer to a search into the shape that the API and ``search --json`` give."""
+    params, page = answer.params, answer.page
+    lines = {facet.name: _facet_lines(facet, params) for facet in page.facets}
+    next_url = link(ARTICLES_PATH, with_page(params, page.cursor)) if page.cursor else None
+    return SearchAnswer(
+        query=Query(text=answer.parsed.text, searched_as=answer.searched_as, notices=answer.parsed.notices),
+        total=Total(value=page.total),
+        items=tuple(_found_article(hit) for hit in answer.hits),
+        facets=Facets(
+            **{name: lines.get(name, ()) for name in FACETS},
+            published=tuple(_published_line(bar) for bar in page.histogram),
+        ),
+        undated=page.undated,
+        next=page.cursor,
+        next_url=next_url,
+    )
+
+
+def _found_article(hit: HighlightedHit) -> FoundArticle:
+    article = hit.article
+    return FoundArticle(
+        id=article.id,
+        url=article.url,
+        title=article.title,
+        source=article.source,
+        authors=article.authors,
+        language=article.language,
+        published=article.published,
+        hashtags=article.hashtags,
+        mentions=article.mentions,
+        platforms=article.platforms,
+        dates=article.dates,
+        fragments=article.fragments,
+        story=article.story,
+        imported_at=article.imported_at,
+        content_hash=article.content_hash,
+        page_url=f"/articles/{quote(article.id, safe='')}",
+        highlights=Highlights(
+            title=(hit.title,) if any(piece.mark for piece in hit.title) else (),
+            body=hit.body,
+        ),
+        score=hit.score,
+    )
+
+
+def _facet_lines(facet: Facet, params: SearchParams) -> tuple[FacetLine, ...]:
+    return tuple(_facet_line(facet, value, params) for value in facet.values)
+
+
+def _facet_line(facet: Facet, value: FacetValue, params: SearchParams) -> FacetLine:
+    toggle = without_value if value.selected else with_value
+    return FacetLine(
+        value=value.value,
+        label=value.label,
+        count=value.count,
+        selected=value.selected,
+        excluded=value.excluded,
+        url=link(ARTICLES_PATH, toggle(params, facet.name, value.value)),
+    )
+
+
+def _published_line(bar: HistogramBar) -> PublishedLine:
+    return PublishedLine(first=bar.first, last=bar.last, count=bar.count)

@@ -1,0 +1,98 @@
+"""The command line's frame: which commands there are, where each lives, and how errors become exit codes.
+
+What a command does stands in its own module, ``app.cli_…``.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from io import TextIOWrapper
+
+import typer
+
+from archive.errors import RequestError, SijillError
+
+DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes; a command that rejected records exits with 3 by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its name, the module and function that do it, and its line in the help."""
+
+    name: str
+    module: str
+    function: str
+    summary: str
+
+
+COMMANDS = (
+    Command("import", "app.cli_import", "import_", "Import articles from files, folders or standard input."),
+    Command("read", "app.cli_import", "read", "Show what import would store, one JSON article a line."),
+    Command("analyze", "app.cli_import", "analyze", "Show what is recognised in a text."),
+    Command("search", "app.cli_search", "search", "Search the archive."),
+    Command("serve", "app.cli_serve", "serve", "Serve the site and the API."),
+    Command("demo", "app.cli_import", "demo", "Import the samples that come with Sijill."),
+)
+
+
+def assemble(wanted: str | None) -> typer.Typer:
+    """Build the command line with the module of one command; of the others it knows but the line in the help.
+
+    The web framework alone takes 300 ms to import: ``sijill --help`` and ``sijill search`` do without.
+    """
+    app = typer.Typer(
+        name="sijill",
+        help="A searchable bilingual news archive: one query finds Arabic and English articles.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    for command in COMMANDS:
+        is_wanted = command.name == wanted
+        function: Callable[..., None] = _not_wanted
+        if is_wanted:
+            function = getattr(import_module(command.module), command.function)
+        app.command(command.name, help=None if is_wanted else command.summary)(function)
+    return app
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and give its exit code; errors of ours become one line on stderr."""
+    wanted = next((argument for argument in arguments if not argument.startswith("-")), None)
+    try:
+        assemble(wanted)(list(arguments), prog_name="sijill")
+    except RequestError as error:
+        print(f"sijill: {error}", file=sys.stderr)
+        return MISUSED
+    except SijillError as error:
+        print(f"sijill: {error}", file=sys.stderr)
+        return FAILED
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else DONE
+    return DONE
+
+
+def main() -> None:
+    """Run the command line of this process."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # Arabic has to come out whatever the locale says, and broken file names must not stop it.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = run(sys.argv[1:])
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output is gone; without this the interpreter complains as it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = FAILED
+    sys.exit(code)
+
+
+def _not_wanted() -> None:
+    """Stand for a command that is not run."""

@@ -1,0 +1,150 @@
+"""The parameters of a search, one table, and how the text of a single one is read.
+
+What they mean together is ``search_params``' business; this table also feeds the API's description.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, get_args
+
+from archive.engines.protocol import DateRange, FacetName, Sort
+from archive.errors import RequestError
+from archive.query import parser
+from archive.text.analyzer import fold
+
+Match = parser.Match
+UiLanguage = Literal["ar", "en"]
+
+FACETS: tuple[FacetName, ...] = get_args(FacetName)
+DEFAULT_LIMIT = 20
+MAX_LIMIT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a search, as the API's description and the command line's help show it.
+
+    ``placeholder`` stands for the value in the help; ``choices`` are the only values, if there are any.
+    """
+
+    name: str
+    description: str
+    placeholder: str = ""
+    repeatable: bool = False
+    choices: tuple[str, ...] = ()
+
+
+_ARTICLES: dict[FacetName, str] = {
+    "hashtag": "with this hashtag",
+    "platform": "posted on this platform or naming it",
+    "source": "from this source",
+    "language": "in this language (ar, en, …)",
+    "mention": "mentioning this account",
+}
+_DATE_SHAPE = "YYYY, YYYY-MM or YYYY-MM-DD, inclusive"
+
+PARAMETERS: tuple[Parameter, ...] = (
+    Parameter("q", "What to search for, in the query language.", "QUERY"),
+    *(
+        Parameter(name, f"Only articles {about}; several: any of them.", name.upper(), repeatable=True)
+        for name, about in _ARTICLES.items()
+    ),
+    *(
+        Parameter(f"exclude_{name}", f"No articles {about}.", name.upper(), repeatable=True)
+        for name, about in _ARTICLES.items()
+    ),
+    Parameter("published_from", f"Published then or later ({_DATE_SHAPE}).", "DATE"),
+    Parameter("published_to", f"Published then or earlier ({_DATE_SHAPE}).", "DATE"),
+    Parameter("undated", "Only articles whose publication date nobody knows.", choices=("true", "false")),
+    Parameter("named_from", f"The text names a date then or later ({_DATE_SHAPE}).", "DATE"),
+    Parameter("named_to", f"The text names a date then or earlier ({_DATE_SHAPE}).", "DATE"),
+    Parameter("sort", "The order of what is found.", choices=get_args(Sort)),
+    Parameter("match", "All words, any word, or all words exactly as written.", choices=get_args(Match)),
+    Parameter("translate", "Whether to search in the other language too.", choices=("true", "false")),
+    Parameter("limit", f"How many articles on a page, 1 to {MAX_LIMIT} ({DEFAULT_LIMIT}).", "NUMBER"),
+    Parameter("cursor", "Where the page begins: `next` of the page before.", "CURSOR"),
+    Parameter("ui", "The language of the pages.", choices=get_args(UiLanguage)),
+)
+PARAMETERS_BY_NAME = {parameter.name: parameter for parameter in PARAMETERS}
+
+
+Given = dict[str, list[str]]
+"""Parameter names with what was given for each, at least one value."""
+
+
+def collect_values(query: Iterable[tuple[str, str]]) -> Given:
+    """Gather pairs by name, leaving out empty values; raises RequestError for unknown or repeated names."""
+    given: Given = {}
+    for name, raw in query:
+        if name not in PARAMETERS_BY_NAME:
+            shown = without_unusable(name)[:80]
+            known = ", ".join(PARAMETERS_BY_NAME)
+            raise RequestError(f"there is no parameter {shown!r}; known are {known}", parameter=shown)
+        value = without_unusable(raw)
+        if not value.strip():
+            continue
+        values = given.setdefault(name, [])
+        values.append(value)
+        if len(values) > 1 and not PARAMETERS_BY_NAME[name].repeatable:
+            raise RequestError(f"{name} is given more than once; give it once", parameter=name)
+    return given
+
+
+def single_value(given: Given, name: str) -> str | None:
+    """Give the value of a parameter that stands once, or None."""
+    return given[name][0] if name in given else None
+
+
+def read_word(given: Given, name: str, default: str) -> str:
+    """Read a parameter that is one of a few words; raises RequestError listing them."""
+    value = (single_value(given, name) or default).strip()
+    words = PARAMETERS_BY_NAME[name].choices
+    if value not in words and value != default:
+        raise RequestError(f"{name} is one of {', '.join(words)}; it is {value[:40]!r}", parameter=name)
+    return value
+
+
+def read_limit(given: Given) -> int:
+    """Read how many articles make a page; raises RequestError outside 1 to ``MAX_LIMIT``."""
+    text = (single_value(given, "limit") or str(DEFAULT_LIMIT)).strip()
+    # The length comes first: Python refuses to read numbers of several thousand digits.
+    if len(text) > 9 or not text.isdecimal() or not 1 <= int(text) <= MAX_LIMIT:
+        raise RequestError(f"limit is a number from 1 to {MAX_LIMIT}; it is {text[:40]!r}", parameter="limit")
+    return int(text)
+
+
+def read_range(name: str, first: str | None, last: str | None) -> DateRange:
+    """Read the bounds ``{name}_from`` and ``{name}_to``, None or empty for open; raises RequestError."""
+    earliest = _read_date(f"{name}_from", first) if first else None
+    latest = _read_date(f"{name}_to", last) if last else None
+    # Compared as far as both go, so that 2016-05 to 2016 is a range.
+    if earliest and latest and earliest[: len(latest)] > latest[: len(earliest)]:
+        reason = f"{name}_from={earliest} is later than {name}_to={latest}; exchange them"
+        raise RequestError(reason, parameter=f"{name}_from")
+    return DateRange(earliest, latest)
+
+
+# No URL or JSON text can hold a lone half of a surrogate pair, and a NUL ends strings elsewhere.
+_UNUSABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def without_unusable(value: str) -> str:
+    """Put a space where a character stands that cannot be written as UTF-8, and for NUL."""
+    return _UNUSABLE.sub(" ", value)
+
+
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
+def _read_date(name: str, value: str) -> str:
+    match = _DATE.fullmatch(fold(value).strip())  # digits of any script
+    if not match:
+        raise RequestError(f"{name} is a date as {_DATE_SHAPE}; it is {value[:40]!r}", parameter=name)
+    try:
+        date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError as error:
+        reason = f"{name}={match[0]} is no day of the calendar: {error}"
+        raise RequestError(reason, parameter=name) from error
+    return match[0]

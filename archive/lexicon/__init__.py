@@ -1,0 +1,1 @@
+"""What means the same in the other language: our dictionary, place names, dictd dictionaries."""

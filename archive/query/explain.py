@@ -1,0 +1,277 @@
+"""A tree back to words: as a query, as a sentence in Arabic or English, and as the list of what is searched.
+
+Alternatives that expansion added are told in the sentence and in the list; query text has no place for them.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal, assert_never
+
+import regex
+
+from archive.fields import FIELDS
+from archive.query.lexer import is_handle, is_tag, needs_plus
+from archive.query.nodes import (
+    Alternative,
+    And,
+    Everything,
+    ExactWord,
+    Fuzzy,
+    KeywordIs,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    PublishedBetween,
+    Word,
+)
+from archive.text.analyzer import fold
+
+Language = Literal["ar", "en"]
+
+_PLAIN_VALUE = regex.compile(r"[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?")
+
+
+def canonical_text(node: Node) -> str:
+    """Give the query text that is parsed into this tree (if it is in normal form, see ``tree.py``)."""
+    match node:
+        case And(children):
+            return " ".join(filter(None, (_grouped(child, Or) for child in children)))
+        case Or(children):
+            return " OR ".join(filter(None, map(canonical_text, children))) or "()"
+        case Not(child):
+            return "-" + _grouped(child, And, Or)
+        case Everything():
+            return ""
+        case _:
+            return _clause(node)
+
+
+def _clause(node: Word | ExactWord | Phrase | Prefix | Fuzzy | KeywordIs | PublishedBetween) -> str:
+    match node:
+        case KeywordIs():
+            return _keyword(node)
+        case PublishedBetween(first, last):
+            return f"date:{first or ''}" + ("" if first == last else f"..{last or ''}")
+        case _:
+            return (f"{node.field}:" if node.field else "") + _text_clause(node)
+
+
+def _grouped(node: Node, *joints: type[Node]) -> str:
+    text = canonical_text(node)
+    return f"({text})" if isinstance(node, joints) and text != "()" else text
+
+
+def _text_clause(node: Word | ExactWord | Phrase | Prefix | Fuzzy) -> str:
+    match node:
+        case Word(text):
+            return f"+{text}" if needs_plus(text) else text
+        case ExactWord(text):
+            return f"={text}"
+        case Phrase(text, slop):
+            return f'"{text}"' + (f"~{slop}" if slop else "")
+        case Prefix(text):
+            return f"{text}*"
+        case Fuzzy(text):
+            return f"{text}~"
+        case _:
+            assert_never(node)
+
+
+def _keyword(node: KeywordIs) -> str:
+    if node.field == "hashtag" and is_tag(node.value):
+        return f"#{node.value}"
+    if node.field == "mention" and is_handle(node.value):
+        return f"@{node.value}"
+    name = "lang" if node.field == "language" else node.field
+    return f"{name}:{node.value}" if _PLAIN_VALUE.fullmatch(node.value) else f'{name}:"{node.value}"'
+
+
+def searched_as(node: Node) -> tuple[str, ...]:
+    """Give what is searched for, folded, each followed by its alternatives; not what is excluded."""
+    return tuple(dict.fromkeys(_searched(node)))
+
+
+def _searched(node: Node) -> Iterator[str]:
+    match node:
+        case Word(text, _, alternatives):
+            yield fold(text)
+            yield from (fold(alternative.text) for alternative in alternatives)
+        case ExactWord(text) | Phrase(text):
+            yield fold(text)
+        case Prefix(text):
+            yield fold(text) + "*"
+        case Fuzzy(text):
+            yield fold(text) + "~"
+        case KeywordIs("hashtag", value):
+            yield "#" + fold(value).replace(" ", "_")
+        case KeywordIs("mention", value):
+            yield "@" + value.lower()
+        case And(children) | Or(children):
+            for child in children:
+                yield from _searched(child)
+        case Not() | KeywordIs() | PublishedBetween() | Everything():
+            return
+        case _:
+            assert_never(node)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """How one language says what a query asks for."""
+
+    comma: str
+    all_of: str
+    any_of: str
+    without: str
+    also: str
+    exactly: str
+    phrase: str
+    near: str
+    prefix: str
+    fuzzy: str
+    keyword: str
+    within: str
+    everything: str
+    nothing: str
+    published_in: str
+    published_between: str
+    published_from: str
+    published_until: str
+
+
+_WORDINGS: dict[Language, _Wording] = {
+    "en": _Wording(
+        comma=", ",
+        all_of="all of: {}",
+        any_of="any of: {}",
+        without="not {}",
+        also="{} (also: {})",
+        exactly="exactly {}",
+        phrase="“{}”",
+        near="“{}” within a distance of {}",
+        prefix="words beginning with “{}”",
+        fuzzy="words like “{}”",
+        keyword="{} {}",
+        within="{} in the {} field",
+        everything="every article",
+        nothing="nothing",
+        published_in="published in {}",
+        published_between="published from {} to {}",
+        published_from="published from {} on",
+        published_until="published until {}",
+    ),
+    "ar": _Wording(
+        comma="، ",
+        all_of="كل من: {}",
+        any_of="أي من: {}",
+        without="بدون {}",
+        also="{} (أيضا: {})",
+        exactly="{} كما كُتبت",
+        phrase="«{}»",
+        near="«{}» بكلمات متقاربة (أقصى فارق: {})",
+        prefix="ما يبدأ بـ «{}»",
+        fuzzy="ما يشبه «{}»",
+        keyword="{} {}",
+        within="{} في حقل {}",
+        everything="كل المقالات",
+        nothing="لا شيء",
+        published_in="المنشور في {}",
+        published_between="المنشور من {} إلى {}",
+        published_from="المنشور من {} فصاعدا",
+        published_until="المنشور حتى {}",
+    ),
+}
+_ARABIC_FIELDS = {field.name: field.arabic for field in FIELDS}
+
+
+def sentence(node: Node, language: Language, *, isolate: bool = False) -> str:
+    """Say in one sentence what a query asks for.
+
+    With ``isolate`` each piece of the query stands between the Unicode marks (FSI, PDI) that keep words of
+    the other direction in their place.
+    """
+    quoted: Callable[[str], str] = _isolated if isolate else str
+    return _Speaker(_WORDINGS[language], language, quoted).say(node)
+
+
+def _isolated(text: str) -> str:
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """One language's way through a tree."""
+
+    wording: _Wording
+    language: Language
+    quoted: Callable[[str], str]
+
+    def say(self, node: Node) -> str:
+        say = self.wording
+        match node:
+            case And(()) | Everything() | Or(()):
+                return say.nothing if isinstance(node, Or) else say.everything
+            case And(children):
+                return say.all_of.format(self._listed(children))
+            case Or(children):
+                return say.any_of.format(self._listed(children))
+            case Not(child):
+                return say.without.format(self._inner(child))
+            case _:
+                return self._clause(node)
+
+    def _clause(self, node: Word | ExactWord | Phrase | Prefix | Fuzzy | KeywordIs | PublishedBetween) -> str:
+        say = self.wording
+        match node:
+            case KeywordIs(field, value):
+                return say.keyword.format(self._field(field), self.quoted(value))
+            case PublishedBetween(first, last):
+                return self._published(first, last)
+            case _:
+                clause = self._text_clause(node)
+                return say.within.format(clause, self._field(node.field)) if node.field else clause
+
+    def _listed(self, nodes: tuple[Node, ...]) -> str:
+        return self.wording.comma.join(map(self._inner, nodes))
+
+    def _inner(self, node: Node) -> str:
+        return f"({self.say(node)})" if isinstance(node, And | Or) and node.children else self.say(node)
+
+    def _field(self, name: str) -> str:
+        return _ARABIC_FIELDS[name] if self.language == "ar" else name
+
+    def _text_clause(self, node: Word | ExactWord | Phrase | Prefix | Fuzzy) -> str:
+        say, text = self.wording, self.quoted(node.text)
+        match node:
+            case Word(_, _, alternatives):
+                return self._with_alternatives(text, alternatives)
+            case ExactWord():
+                return say.exactly.format(text)
+            case Phrase(_, 0):
+                return say.phrase.format(text)
+            case Phrase(_, slop):
+                return say.near.format(text, slop)
+            case Prefix():
+                return say.prefix.format(text)
+            case Fuzzy():
+                return say.fuzzy.format(text)
+            case _:
+                assert_never(node)
+
+    def _with_alternatives(self, text: str, alternatives: tuple[Alternative, ...]) -> str:
+        if not alternatives:
+            return text
+        others = self.wording.comma.join(self.quoted(alternative.text) for alternative in alternatives)
+        return self.wording.also.format(text, others)
+
+    def _published(self, first: str | None, last: str | None) -> str:
+        say = self.wording
+        if first and last:
+            return (
+                say.published_in.format(first) if first == last else say.published_between.format(first, last)
+            )
+        if first or last:
+            return say.published_from.format(first) if first else say.published_until.format(last)
+        return say.everything

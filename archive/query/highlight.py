@@ -1,0 +1,113 @@
+"""What to mark in the articles found: the words, stems, beginnings and phrases that a query asked for.
+
+Only what is wanted, never what is excluded. ``archive.text.snippets`` finds where the words stand in a text.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from archive.query.nodes import (
+    And,
+    Everything,
+    ExactWord,
+    Fuzzy,
+    KeywordIs,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    PublishedBetween,
+    Word,
+)
+from archive.text.analyzer import analyze
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightTerms:
+    """Folded words to mark: as they stand, by stem, by beginning, side by side, and nearly alike."""
+
+    exact: frozenset[str]
+    stems: frozenset[str]
+    prefixes: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...]
+    fuzzy: tuple[str, ...]
+
+
+def highlight_terms(node: Node) -> HighlightTerms:
+    """Give what a query wants to see; a hashtag or a word of several parts is marked as a phrase.
+
+    Fields are left out of account, but for the author's, whose name need not be marked in the text.
+    """
+    found = _Found()
+    for wanted in _wanted(node):
+        found.add(wanted)
+    return HighlightTerms(
+        exact=frozenset(found.exact),
+        stems=frozenset(found.stems),
+        prefixes=tuple(dict.fromkeys(found.prefixes)),
+        phrases=tuple(dict.fromkeys(found.phrases)),
+        fuzzy=tuple(dict.fromkeys(found.fuzzy)),
+    )
+
+
+_Leaf = Word | ExactWord | Phrase | Prefix | Fuzzy | KeywordIs
+
+
+def _wanted(node: Node) -> Iterator[_Leaf]:
+    match node:
+        case And(children) | Or(children):
+            for child in children:
+                yield from _wanted(child)
+        case Not() | PublishedBetween() | Everything():
+            return
+        case KeywordIs(name):
+            if name in ("hashtag", "mention"):
+                yield node
+        case _:
+            if node.field != "author":
+                yield node
+
+
+@dataclass(slots=True)
+class _Found:
+    exact: set[str] = field(default_factory=set)
+    stems: set[str] = field(default_factory=set)
+    prefixes: list[str] = field(default_factory=list)
+    phrases: list[tuple[str, ...]] = field(default_factory=list)
+    fuzzy: list[str] = field(default_factory=list)
+
+    def add(self, node: _Leaf) -> None:
+        match node:
+            case Word(text, _, alternatives):
+                for way in (text, *(alternative.text for alternative in alternatives)):
+                    self._add_word(way)
+            case ExactWord(text) | KeywordIs(_, text):
+                self._add_phrase(analyze(text).exact)
+            case Phrase(text, slop):
+                words = analyze(text).exact
+                if slop:  # words apart are marked one by one
+                    self.exact.update(words)
+                else:
+                    self._add_phrase(words)
+            case Prefix(text):
+                self.prefixes.extend(analyze(text).exact)
+            case Fuzzy(text):
+                self.fuzzy.extend(analyze(text).exact)
+            case _:
+                assert_never(node)
+
+    def _add_word(self, text: str) -> None:
+        tokens = analyze(text)
+        if len(tokens.exact) == 1:
+            self.exact.update(tokens.exact)
+            self.stems.update(tokens.stem)
+        else:
+            self._add_phrase(tokens.exact)
+
+    def _add_phrase(self, words: tuple[str, ...]) -> None:
+        if len(words) == 1:
+            self.exact.update(words)
+        elif words:
+            self.phrases.append(words)
