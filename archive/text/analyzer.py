@@ -21,6 +21,7 @@ __all__ = [
     "analyze",
     "fold",
     "folded_words",
+    "forms_of",
     "hashtag_key",
     "places",
     "word_forms",
@@ -85,13 +86,15 @@ def analyze(text: str) -> Tokens:
 def word_forms(text: str) -> Iterator[WordForms]:
     """Give the forms of each word of a text, in order."""
     for word in _WORD.findall(text):
-        yield from _forms(word)
+        yield from forms_of(word)
 
 
 def folded_words(text: str) -> list[FoldedWord]:
     """Give each folded word with its offsets in the text as written."""
     return [
-        FoldedWord(form.exact, start, end) for start, end in places(text) for form in _forms(text[start:end])
+        FoldedWord(form.exact, start, end)
+        for start, end in places(text)
+        for form in forms_of(text[start:end])
     ]
 
 
@@ -99,6 +102,9 @@ def places(text: str) -> Iterator[tuple[int, int]]:
     """Give where words stand, as offsets; those of a hashtag, joined by low lines, stand by themselves."""
     for found in _WORD.finditer(text):
         start = found.start()
+        if "_" not in found[0]:
+            yield start, found.end()
+            continue
         for part in found[0].split("_"):
             if part:
                 yield start, start + len(part)
@@ -111,7 +117,8 @@ def hashtag_key(tag: str) -> str:
 
 
 @lru_cache(maxsize=1 << 17)
-def _forms(written: str) -> tuple[WordForms, ...]:
+def forms_of(written: str) -> tuple[WordForms, ...]:
+    """Give the forms of what stands at one place of ``places``: mostly one word, several for ﷺ."""
     return tuple(_form(word) for word in _FOLDED_WORD.findall(fold(written)))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from archive.text.analyzer import FoldedWord, WordForms, folded_words, places, word_forms
+from archive.text.analyzer import WordForms, forms_of, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,14 @@ def snippets(text: str, terms: Terms, *, limit: int = 2, length: int = 220) -> t
 
 
 def _matches(text: str, terms: Terms) -> list[Span]:
+    """Give the places of all words to be marked, in order."""
     known = _known_words(terms)
-    found = {place for place in places(text) if _is_wanted(text[place[0] : place[1]], terms, known)}
-    if terms.phrases:
-        words = folded_words(text)
-        for phrase in terms.phrases:
-            found.update(_phrase_spans(words, phrase))
-    return sorted(found)
+    spans = list(places(text))
+    written = [text[start:end] for start, end in spans]
+    found = {at for at, word in enumerate(written) if _is_wanted(word, terms, known)}
+    for phrase in terms.phrases:
+        found.update(_phrase_places(written, phrase))
+    return [spans[at] for at in sorted(found)]
 
 
 @lru_cache(maxsize=256)
@@ -75,7 +76,7 @@ def _known_words(_: Terms) -> dict[str, bool]:
 def _is_wanted(written: str, terms: Terms, known: dict[str, bool]) -> bool:
     wanted = known.get(written)
     if wanted is None:
-        wanted = known[written] = any(_matches_word(form, terms) for form in word_forms(written))
+        wanted = known[written] = any(_matches_word(form, terms) for form in forms_of(written))
     return wanted
 
 
@@ -85,11 +86,17 @@ def _matches_word(form: WordForms, terms: Terms) -> bool:
     return any(is_near(form.exact, other) for other in terms.fuzzy)
 
 
-def _phrase_spans(words: Sequence[FoldedWord], phrase: tuple[str, ...]) -> Iterator[Span]:
-    length = len(phrase)
-    for at, word in enumerate(words):
-        if word.text == phrase[0] and tuple(w.text for w in words[at : at + length]) == phrase:
-            yield from ((w.start, w.end) for w in words[at : at + length])
+def _phrase_places(written: Sequence[str], phrase: tuple[str, ...]) -> Iterator[int]:
+    """Give the numbers of the words that make up a phrase, wherever all of it stands."""
+    for at, word in enumerate(written):
+        forms = forms_of(word)
+        if forms and forms[0].exact == phrase[0] and _stands_at(written, at, phrase):
+            yield from range(at, min(at + len(phrase), len(written)))
+
+
+def _stands_at(written: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
+    words = [form.exact for word in written[at : at + len(phrase)] for form in forms_of(word)]
+    return tuple(words[: len(phrase)]) == phrase
 
 
 def is_near(word: str, other: str) -> bool:

@@ -148,7 +148,7 @@ def _compile_word(word: Word) -> Query:
 
 
 def _any_form(text: str, field: TextField | None) -> Query:
-    """Match one word as written, by stem or by sound; a text that folds to several words (U.S.) has to stand as it is."""
+    """Match one word as written, by stem or by sound; several words (U.S.) have to stand as they are."""
     forms = list(word_forms(text))
     if len(forms) != 1:
         return _in_fields(field, lambda name: _words_in_order(name, text, 0))

@@ -1,0 +1,123 @@
+"""Account handles: ``@name``, ``name@`` as right-to-left text leaves it, ``@user@host.tld``; never an e-mail.
+
+A handle is written in Latin letters, digits, underscores and inner dots, as nearly all platforms ask.
+What platforms a text talks about belongs to ``platforms.py``.
+"""
+
+import re
+
+from archive.article import Mention
+from archive.text.folding import INVISIBLE
+from indexer.recognise.addresses import Addresses, last_visible
+
+SIGNS = "@\N{FULLWIDTH COMMERCIAL AT}\N{SMALL COMMERCIAL AT}"
+LONGEST_HANDLE = 32  # characters: Telegram's; Instagram has 30, Twitter 15
+
+_SIGN = re.compile(f"[{SIGNS}]")
+_AFTER_SIGN = re.compile(
+    rf"[{INVISIBLE}]*+(?P<handle>[A-Za-z0-9_]++(?:\.[A-Za-z0-9_]++)*+)"
+    rf"(?:[{SIGNS}](?P<host>[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++))?+"
+)
+_BEFORE_SIGN = re.compile(
+    rf"(?<![A-Za-z0-9_.+%{SIGNS}-])(?P<handle>[A-Za-z0-9_][A-Za-z0-9_.]*)[{INVISIBLE}]*$"
+)
+# What may come after a handle that was turned round: no word of its own direction, unless that is one too.
+_TURNED_END = re.compile(
+    rf"[ \t\u00a0{INVISIBLE}]*+(?:$|[^A-Za-z0-9_$€£{SIGNS}]|[A-Za-z0-9_.]++[{SIGNS}](?![A-Za-z0-9]))"
+)
+_NEAR = 48  # characters looked at before a sign: the longest handle and some marks
+
+# "RT@name" has lost a blank; any other Latin word before the sign makes an e-mail address of it.
+_CREDIT = re.compile(r"(?<![A-Za-z0-9._-])(?:rt|via|by|cc)$", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"[0-9.]+(?:[kmxpvw]|[ap]m|usd|eur|gbp|sar|sr|aed|egp|kwd|qar|km|kg|fps|[kmg]?hz|st|nd|rd|th)?",
+    re.IGNORECASE,
+)
+_MAIL_HOST = re.compile(
+    r"(?:gmail|googlemail|g?mil|yahoo|ymail|hotmail|outlook|live|msn|icloud|aol|proton|protonmail)\.[a-z.]+",
+    re.IGNORECASE,
+)
+_MAIL_ENDING = re.compile(r"\.(?:com|net|org|edu|gov|info|mil)$", re.IGNORECASE)
+_MAIL_NAME = re.compile(r"(?:[A-Za-z0-9]\s|\w)$")  # before the sign: a blank slipped in, or an Arabic name
+
+_STYLE_OR_SCRIPT = re.compile(
+    r"""media\s*(?:\(|screen|print|all\b|only\b|not\b|\{) | import\s*(?:url|["']) | charset\s*["']
+    | font-face\s*\{ | page\s*[:{] | keyframes\s+[\w-]++\s*\{ | supports\s*\( | \w++-keyframes
+    | (?:context|type|id|graph|value|language|vocab)["']\s*: """,
+    re.VERBOSE | re.ASCII,
+)
+# A call, a path, or a line of code below: "@app.route(", "@scope/name", "@property⏎def"
+_CODE_AFTER = re.compile(
+    r"""\(["')\w] | /[A-Za-z]
+    | [ \t]*+\r?\n\s*+(?:async\ def|def|class|public|private|protected|static|void|function|export)\b""",
+    re.VERBOSE | re.ASCII,
+)
+
+
+def find_mentions(text: str) -> tuple[Mention, ...]:
+    """Find the handles of a text, each from its first character to its last, the at sign included.
+
+    A handle in a web address, an e-mail address, a price or a line of code is none. Never raises.
+    """
+    if not any(sign in text for sign in SIGNS):
+        return ()
+    addresses = Addresses(text)
+    found: list[Mention] = []
+    end = 0
+    for sign in _SIGN.finditer(text):
+        at = sign.start()
+        if at < end or addresses.hold(at):
+            continue
+        mention = _named_after(text, at, end) or _named_before(text, at, end)
+        if mention is not None:
+            found.append(mention)
+            end = mention.end
+    return tuple(found)
+
+
+def _named_after(text: str, at: int, previous_end: int) -> Mention | None:
+    """Read ``@name`` or ``@user@host.tld`` whose sign stands at ``at``."""
+    match = _AFTER_SIGN.match(text, at + 1)
+    if match is None or not (at == previous_end > 0 or _may_begin(text, at)):
+        return None
+    handle, host = match["handle"], match["host"]
+    if host is not None and _MAIL_HOST.match(host):
+        return None
+    if not _is_handle(handle):
+        return None
+    if host is not None and host.rpartition(".")[2].isalpha():
+        return Mention(handle=f"{handle}@{host}", start=at, end=match.end("host"))
+    end = match.end("handle")
+    if _is_mail(text, at, handle) or _STYLE_OR_SCRIPT.match(text, at + 1) or _CODE_AFTER.match(text, end):
+        return None
+    return Mention(handle=handle, start=at, end=end)
+
+
+def _named_before(text: str, at: int, previous_end: int) -> Mention | None:
+    """Read ``name@`` whose sign stands at ``at``: alone, or before a blank or a punctuation mark."""
+    window = max(previous_end, at - _NEAR)
+    match = _BEFORE_SIGN.search(text[window:at])
+    if match is None or not _is_handle(match["handle"]) or not _TURNED_END.match(text, at + 1):
+        return None
+    return Mention(handle=match["handle"], start=window + match.start(), end=at + 1)
+
+
+def _is_handle(handle: str) -> bool:
+    return len(handle) <= LONGEST_HANDLE and handle.strip("_.") != "" and not _MEASURE.fullmatch(handle)
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """Whether an at sign after what stands there begins a handle: after an Arabic word too (``بـ@name``)."""
+    before = last_visible(text, at)
+    if before in ("/", "+", "=", "_", "`", "%", "$", *SIGNS) or before.isdigit():
+        return False
+    if before.isascii() and before.isalpha():
+        return _CREDIT.search(text[max(0, at - 8) : at]) is not None
+    return True
+
+
+def _is_mail(text: str, at: int, handle: str) -> bool:
+    """Whether it is the host of an e-mail address whose name stands apart or in Arabic letters."""
+    if _MAIL_HOST.fullmatch(handle):
+        return True
+    return bool(_MAIL_ENDING.search(handle) and _MAIL_NAME.search(text[max(0, at - 2) : at]))

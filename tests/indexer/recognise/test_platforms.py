@@ -1,0 +1,149 @@
+"""Platforms by every row of the table: what it must be found in, and what it must not."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indexer.recognise.platform_names import PLATFORM_NAMES
+from indexer.recognise.platforms import find_platforms
+
+IDS = set(
+    "facebook twitter instagram youtube telegram whatsapp tiktok snapchat linkedin reddit threads signal "
+    "viber clubhouse bluesky mastodon".split()
+)
+
+
+def ids(text: str) -> list[str]:
+    return [platform.id for platform in find_platforms(text)]
+
+
+@pytest.mark.parametrize(
+    ("platform", "text"),
+    [
+        pytest.param(row.platform, text, id=f"{row.platform} {row.spelling[:12]} {number}")
+        for row in PLATFORM_NAMES
+        for number, text in enumerate(row.must)
+    ],
+)
+def test_a_row_is_found_where_it_must_be(platform: str, text: str) -> None:
+    assert platform in ids(text)
+
+
+@pytest.mark.parametrize(
+    ("platform", "text"),
+    [
+        pytest.param(row.platform, text, id=f"{row.platform} {row.spelling[:12]} {number}")
+        for row in PLATFORM_NAMES
+        for number, text in enumerate(row.must_not)
+    ],
+)
+def test_a_row_is_not_found_where_it_must_not_be(platform: str, text: str) -> None:
+    assert platform not in ids(text)
+
+
+def test_every_row_has_an_example_of_either_kind() -> None:
+    assert all(row.must and row.must_not and row.keys for row in PLATFORM_NAMES)
+
+
+def test_every_promised_platform_has_a_row_and_no_other() -> None:
+    assert {row.platform for row in PLATFORM_NAMES} == IDS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "لفيسبوكمارك زوكربيرغ", [("facebook", "فيسبوك")], id="glued to the next word: Facebook Mark"
+        ),
+        pytest.param("وللفيسبوك", [("facebook", "فيسبوك")], id="clitics stay outside: and for Facebook"),
+        pytest.param("شركة تـويـتـر", [("twitter", "تـويـتـر")], id="tatweel inside stays: Twitter"),
+        pytest.param("X (formerly Twitter)", [("twitter", "X (formerly Twitter)")], id="one mention of X"),
+        pytest.param("#مقاطعة_تويتر", [("twitter", "تويتر")], id="inside a hashtag: boycott Twitter"),
+        pytest.param("Facebook's page", [("facebook", "Facebook")], id="the possessive stays outside"),
+        pytest.param(
+            "WhatsApp or Signal",
+            [("whatsapp", "WhatsApp"), ("signal", "Signal")],
+            id="a list makes a doubtful name certain",
+        ),
+        pytest.param(
+            "واتساب وسيغنال",
+            [("whatsapp", "واتساب"), ("signal", "سيغنال")],
+            id="an Arabic list: WhatsApp and Signal",
+        ),
+    ],
+)
+def test_the_name_is_given_as_written(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(platform.id, platform.text) for platform in find_platforms(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("https://www.facebook.com/page", id="a link"),
+        pytest.param("pic.twitter.com/abc t.co/abc youtu.be/abc", id="links without a scheme"),
+        pytest.param("desk@facebook.com", id="an e-mail address"),
+        pytest.param("@YouTube and YouTube@", id="handles in both orders"),
+        pytest.param("Signal strength. Threads of wool. A snap election.", id="English nouns and verbs"),
+        pytest.param("خيوط المؤامرة وأشعة إكس وسنابل القمح", id="threads of the plot, X-rays, ears of wheat"),
+    ],
+)
+def test_links_handles_and_look_alikes_are_no_talk_about_a_platform(text: str) -> None:
+    assert ids(text) == []
+
+
+@pytest.mark.parametrize("name", ["hashtags", "mentions", "platforms"])
+def test_the_labelled_texts_are_read_exactly(name: str) -> None:
+    corpus = Path(__file__).parents[2] / "corpus" / "reading" / f"{name}.jsonl"
+    for line in corpus.read_text("utf-8").splitlines():
+        labelled = json.loads(line)
+        found = [
+            {"id": x.id, "origin": x.origin, "text": x.text, "start": x.start, "end": x.end}
+            for x in find_platforms(labelled["text"])
+        ]
+        assert found == labelled["platforms"], labelled["gloss"]
+
+
+def test_the_real_articles_talk_about_the_platforms_that_a_reader_found(shared_data: Path) -> None:
+    expected = json.loads((shared_data / "seeds" / "expected.json").read_text("utf-8"))
+    for name, article in expected.items():
+        if not name.startswith("_"):
+            text = (shared_data / "seeds" / name).read_text("utf-8")
+            assert sorted(set(ids(text))) == article["platforms"], name
+
+
+PIECES = (
+    "تويتر", "فيسبوك", "إكس", "X", "Signal", "Telegram", "facebook", ".com/", "https://", "@", "#", "ال",
+    "و", "ـ", "ً", "(", ")", "على ", "on ", " ", "\n", "ﻓﻴﺴﺒﻮﻙ", "یوتیوب", "\u200f", "\ud800", "\0", "ﷺ", "İ",
+)  # fmt: skip
+ANY_TEXT = st.text(st.characters(exclude_categories=())) | st.lists(st.sampled_from(PIECES)).map("".join)
+
+
+@given(ANY_TEXT)
+def test_spans_are_sorted_disjoint_and_slice_back(text: str) -> None:
+    found = find_platforms(text)
+    assert found == find_platforms(text)
+    end = 0
+    for platform in found:
+        assert platform.start is not None
+        assert platform.end is not None
+        assert end <= platform.start < platform.end <= len(text)
+        end = platform.end
+        assert text[platform.start : platform.end] == platform.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("فيسبوك" * 10_000, id="one name glued to itself"),
+        pytest.param("Signal" * 10_000, id="a doubtful name glued to itself"),
+        pytest.param("X (" * 5_000, id="openings of a bracket"),
+        pytest.param("على " * 50_000 + "إكس", id="introductions"),
+        pytest.param("ًـ" * 500_000, id="marks alone"),
+        pytest.param("a" * 500_000 + "twitter" + "a" * 500_000, id="a megabyte without a blank"),
+    ],
+)
+def test_a_hostile_text_is_read(text: str) -> None:
+    assert find_platforms(text) == find_platforms(text)
