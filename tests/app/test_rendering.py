@@ -102,6 +102,7 @@ def test_a_link_inside_a_fragment_stays_inside_it() -> None:
             "The tag #حلب_تحترق was everywhere in May", "en", "ltr", id="English with an Arabic tag"
         ),
         pytest.param("An English paragraph", "ar", "ltr", id="English paragraph of an Arabic article"),
+        pytest.param("shouq_kw_@", "ar", "rtl", id="handle on a line of its own"),
         pytest.param("2016", "ar", "rtl", id="digits only, Arabic"),
         pytest.param("2016", None, "ltr", id="digits only, unknown"),
         pytest.param("سوق", "und", "rtl", id="one Arabic word, unknown"),

@@ -1,0 +1,125 @@
+"""Who and what stands before and after an article's text: title, byline, credited source.
+
+Works on the lines of a text; web pages' own metadata is read in ``web_page.py``.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from indexer.headline import find_title, without_blank_start
+from indexer.names import FRINGE, LONGEST_BYLINE, has_outlet_word, is_person, is_place, split_names, tidy_name
+
+_CREDIT_LINES: Final = 4
+
+_NAME: Final = r"[^\W\d_][^\d\n:؛!؟?()/|#@<>{}]{2,60}"
+_LABELLED: Final = re.compile(
+    r"(?:(?:كتبت?|بقلم|إعداد|اعداد|تقرير|تحقيق|حوار|تحرير|مراسلنا|متابعة)\s*[:/–-]\s*(?:وتحرير\s*:\s*)?"
+    r"|بقلم\s+|(?i:written by|reporting by|words by|author|story by)\s*:?\s+|(?i:by)\s*:\s*)"
+    rf"(?P<names>{_NAME})\.?$"
+)
+_BY: Final = re.compile(
+    r"(?:By|BY)\s+(?P<names>(?:[^\W\d_a-z][\w.'’-]*\s*(?:,\s|\band\s|&\s)?){2,8})(?:(?:,|[-–|•·]|\bin)\s*.{2,50})?$"
+)
+_OUTLET_AND_NAME: Final = re.compile(
+    r"(?P<outlet>[^\n()\d:.]{2,40}?)\s*[-–—]\s*\((?P<names>[^()\d\n:]{4,50})\)\s*:?$"
+)
+_TWO_PARTS: Final = re.compile(
+    r"(?P<left>[^\n\d:.،,؟?!()–—-]{2,40})\s*[-–—]\s*(?P<right>[^\n\d:.،,؟?!()–—-]{2,40}):?$"
+)
+_NAME_OUTLET_PLACE: Final = re.compile(
+    r"(?P<names>[^\W\d_]+(?: [^\W\d_]+){1,3})\s?[-–]\s?(?P<outlet>[^\W\d_]+(?: [^\W\d_]+){0,2})\s?[-–]\s?"
+    r"[^\W\d_]+(?: [^\W\d_]+){0,2}\s?:\s+(?=\S)"
+)
+_CREDIT: Final = re.compile(
+    r"(?:المصدر|المصادر|مصدر الخبر|نقلا عن|نقلاً عن|(?i:sources?|via))\s*[:/]\s*(?P<source>[^\n:]{2,80})$"
+)
+_CREDIT_URL: Final = re.compile(r"(?:المصدر|(?i:source))\s*:\s*https?://(?:www\.)?(?P<source>[^/\s]+)\S*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands before the text: title, the site's name behind it, byline; and the lines left over."""
+
+    title: str | None
+    site: str | None
+    source: str | None
+    authors: tuple[str, ...]
+    lines: tuple[str, ...]
+
+
+def read_head(lines: Sequence[str], *, title: str | None, untitled_file: bool = False) -> Head:
+    """Take title and byline off the beginning of a text.
+
+    How the title is found is told in ``headline.find_title``.
+    """
+    first_two = [line for line in lines if line][:2]
+    begins_with_byline = len(first_two) == 2 and _byline(first_two[0], first_two[1]) is not None
+    title, site, rest = find_title(lines, title=title, untitled_file=untitled_file and not begins_with_byline)
+    rest, names, source = _bylines(rest)
+    return Head(title, site, source, names, tuple(rest))
+
+
+def read_credit(lines: Sequence[str]) -> tuple[str | None, list[str]]:
+    """Take ``المصدر: …`` (or ``Source: …``) off the end of a text: the source, and the lines left over."""
+    left = list(lines)
+    seen = 0
+    for index in range(len(left) - 1, -1, -1):
+        if not left[index]:
+            continue
+        seen += 1
+        credit = (
+            _CREDIT_URL.match(left[index]) or _CREDIT.match(left[index]) if len(left[index]) <= 120 else None
+        )
+        if credit:
+            del left[index]
+            return credit["source"].strip(FRINGE), left
+        if seen == _CREDIT_LINES:
+            break
+    return None, left
+
+
+def _bylines(lines: list[str]) -> tuple[list[str], tuple[str, ...], str | None]:
+    authors: list[str] = []
+    source: str | None = None
+    while lines and len(lines) > 1:
+        after = next((line for line in lines[1:] if line), "")
+        byline = _byline(lines[0], after)
+        if byline is None:
+            break
+        names, outlet = byline
+        authors.extend(name for name in names if name not in authors)
+        source = source or outlet
+        lines = without_blank_start(lines[1:])
+    if lines and (glued := _NAME_OUTLET_PLACE.match(lines[0])) and has_outlet_word(glued["outlet"]):
+        authors.append(tidy_name(glued["names"]))
+        source = source or tidy_name(glued["outlet"])
+        lines = [lines[0][glued.end() :], *lines[1:]]
+    return lines, tuple(authors), source
+
+
+def _byline(line: str, after: str) -> tuple[tuple[str, ...], str | None] | None:
+    """Read one line as a byline: names and outlet; None when it is something else."""
+    if len(line) > LONGEST_BYLINE:
+        return None
+    if labelled := _LABELLED.match(line) or _BY.match(line):
+        return split_names(labelled["names"]), None
+    if (both := _OUTLET_AND_NAME.match(line)) and not has_outlet_word(both["names"]):
+        return (split_names(both["names"]), tidy_name(both["outlet"])) if is_person(both["names"]) else None
+    parts = _TWO_PARTS.match(line)
+    return (
+        _two_parts(parts["left"].strip(), parts["right"].strip())
+        if parts and len(after) > len(line)
+        else None
+    )
+
+
+def _two_parts(left: str, right: str) -> tuple[tuple[str, ...], str | None] | None:
+    outlet = next((part for part in (left, right) if has_outlet_word(part)), None)
+    person = next((part for part in (left, right) if part != outlet and is_person(part)), None)
+    if person and (outlet or is_place(right if person == left else left)):
+        return (tidy_name(person),), outlet
+    if outlet and max(len(left.split()), len(right.split())) <= 3:
+        return (), outlet
+    return None

@@ -1,0 +1,208 @@
+"""The patterns around a date: what may stand before and after a month, a year or a row of figures.
+
+Every pattern looks at a line's next or last few words and is bounded, so that reading stays linear.
+"""
+
+import re
+
+from indexer.recognise.date_names import BLANK, GREGORIAN_PATTERN, NAMES_PATTERN, ORDINALS_PATTERN, name_key
+from indexer.recognise.date_rules import Direction
+
+LEFT = 64
+"""How many characters to the left of a month or a year may belong to it or speak about it."""
+
+_D = "[0-9٠-٩۰-۹]"  # a digit: ASCII, Arabic, Persian
+_B = BLANK + "{0,3}"
+_B1 = BLANK + "{1,3}"
+# Letters by code point, so that the scan tests a short set; "_", "#" and "@" bind as letters do.
+_L = "A-Za-z_#@\u0620-\u065f\u066e-\u06d3"
+_END = f"(?![{_L}])"
+_AND_FOR = "[\N{ARABIC LETTER WAW}\N{ARABIC LETTER FEH}]?[\N{ARABIC LETTER BEH}\N{ARABIC LETTER LAM}]?"
+
+NAME = re.compile(rf"(?:^|[^{_L}])(?P<clitic>{_AND_FOR})(?P<name>{NAMES_PATTERN}){_END}")
+"""A month, a weekday, "yesterday" …, with the clitics before it."""
+FIGURES = re.compile(f"{_D}+")
+DIGITS = re.compile(f"{_D}+")
+
+IN_HASHTAG = re.compile(r"[#＃]\w+\Z")
+
+# --- around a month ---
+
+SECOND_NAME = re.compile(
+    rf"{_B}(?:(?P<open>\()|[/\-–]|(?=[^\W\d])){_B}(?P<name>{GREGORIAN_PATTERN}){_END}(?(open){_B}\))"
+)
+"""The other country's name for the same month: "/ Kanun", "(Kanun)"."""
+
+HONORIFIC = re.compile(rf"{_B1}(?:المبارك|المعظم|الحرام|الفضيل|المحرم){_END}")
+"""What piety adds to a Hijri month: "the blessed", "the sacred"."""
+
+_NOT_IN_NUMBER = rf"(?<!{_D})(?<!{_D}[./:٫٬,\-])"
+_DAY = rf"(?:{_D}{{1,2}}(?:st|nd|rd|th)?|{ORDINALS_PATTERN})"
+_TO = rf"{_B}(?:[-–—]|و(?:ال|الـ)?|إلى|الى|و?حتى|and|to|or|أو){_B}"
+_OF = rf"(?:من{_B1}|of{_B1}|of{_B1}the{_B1})?(?:(?:من{_B1})?(?:ال|لل?)?شهر{_B1}|month{_B1}of{_B1})?"
+DAYS_BEFORE = re.compile(
+    rf"(?<![{_L}])(?:[وفبلا]{{1,3}}(?:\u0640{BLANK}?)?(?=\w))?{_NOT_IN_NUMBER}(?:(?P<first>{_DAY}){_TO})??(?P<day>{_DAY})"
+    rf"(?P<of>(?:{_B}[-/]{_B}|\.|{_B}){_OF})\Z"
+)
+"""One or two days before a month's name, ``of`` being the words between."""
+
+DAYS_AFTER = re.compile(
+    rf"\.?{_B1}(?:the{_B1})?(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:{_B}(?:[-–—]|and|to){_B}(?P<last>{_D}{{1,2}})(?:st|nd|rd|th)?)?(?![{_L}])(?!{_D}|[:.,٫]{_D})"
+    rf"(?=(?P<year>{_B}[,،]?{_B1}(?:of{_B1}|in{_B1})?{_D}{{4}}(?!{_D}))?)"
+)
+"""English order: "May 23, 2016", "May 23-25"; ``year`` is looked at, not taken."""
+
+CORRESPONDING = frozenset(("الموافق", "المصادف"))  # which falls on
+DEFINITE_NOUN_AT_END = re.compile(
+    rf"(?<![{_L}])[وفبك]{{0,2}}(?P<noun>ال[{_L}]{{2,12}}|لل[{_L}]{{2,12}}){_B1}\Z"
+)
+"""The noun that an ordinal belongs to: "the half", "the week", "the day"."""
+
+HIJRI_ERAS = frozenset(("هـ", "ه", "هجري", "هجرية", "هجريا", "للهجرة", "AH", "A.H."))
+_ERA = (
+    rf"(?:{_B}(?P<era>هـ|هجرية|هجريا|هجري|للهجرة|ه|ميلادية|ميلاديا|ميلادي|للميلاد|م|AH|A\.H\.|AD|CE)"
+    rf"(?![{_L}])ـ?)?"
+)
+HIJRI_MARK = re.compile(rf"هـ|{_D}ه|هجري")
+"""Some year of the Hijra; in a text without it the year 1436 may be one of Gutenberg's."""
+_THE_YEAR = rf"(?:(?:(?:ال|لل|ل|ب)?(?:عام|سنة|سنه)|(?:the{_B1})?year){_B1})?"
+
+YEAR_AFTER = re.compile(
+    rf"\.?{_B}(?:(?P<open>\()|[،,/\-–]{_B})?(?:(?:من|في|of|in){_B1})?{_THE_YEAR}"
+    rf"(?:(?P<year>{_D}{{4}})(?!{_D}|[.,٫٬]{_D}|%){_ERA}|(?P<short>{_D}{{2}}){_B}هـ)(?(open){_B}\))"
+)
+
+_DIRECTION_WORDS: dict[Direction, tuple[str, ...]] = {
+    "last": (
+        *(
+            "الماضي",
+            "الماضية",
+            "الماضيين",
+            "المنصرم",
+            "المنصرمة",
+            "الفائت",
+            "الفائتة",
+            "الفارط",
+            "الفارطة",
+        ),  # last, past
+        *("المنقضي", "المنقضية", "last", "past"),
+    ),
+    "this": ("الجاري", "الجارية", "الحالي", "الحالية", "هذا", "this", "current"),
+    "next": ("القادم", "القادمة", "المقبل", "المقبلة", "الآتي", "الآتية", "next", "coming"),
+}
+DIRECTIONS: dict[str, Direction] = {
+    name_key(word): direction for direction, words in _DIRECTION_WORDS.items() for word in words
+}
+_ARABIC_DIRECTIONS = (
+    "الماض[يى](?:ة|ين)?|المنصرمة?|الفائتة?|الفارطة?|المنقض[يى]ة?|الجار[يى]ة?|الحال[يى]ة?|القادمة?|المقبلة?"
+    "|ال[آا]ت[يى]ة?"
+)
+
+QUALIFIER_AFTER = re.compile(
+    rf"{_B1}(?:(?:of{_B1})?(?P<english>last|this|next)(?P<unit_after>{_B1}year)(?![{_L}])|"
+    rf"(?:من{_B1})?(?P<unit>(?:ال|لل)(?:عام|سنة|سنه){_B1})?(?P<word>{_ARABIC_DIRECTIONS}){_END})"
+)
+"""Arabic "the last" after its noun, "of last year" in both languages."""
+
+ENGLISH_QUALIFIER_BEFORE = re.compile(
+    rf"(?<![{_L}])(?:this{_B1})?(?P<word>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast|[Cc]urrent){_B1}\Z"
+)
+
+# Early, beginning, late, end, middle; summer, winter, autumn, spring.
+_PERIOD_PART = (
+    "أوائل|اوائل|مطلع|بداية|بدايات|أواخر|اواخر|نهاية|نهايات|منتصف|أواسط|مستهل|ختام|صيف|شتاء|خريف|ربيع"
+)
+BEFORE_MONTH = re.compile(
+    rf"(?<![{_L}])(?:[وف]?(?:(?:ال|ل|لل|ب)?شهر[يى]?|في|منذ|خلال|حتى|بحلول|{_PERIOD_PART}|مواليد|دورة)"
+    rf"|[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Bb]y|end of|start of|beginning of){_B1}"
+    rf"(?:شهر{_B1})?[(\"«]?\Z|{GREGORIAN_PATTERN}{_B1}(?:و|[-–]{_B})\Z"
+)
+"""What makes a month of a name that is a common word too: "in May", "the month of …"."""
+
+# --- around "today", weekdays ---
+
+WEEKDAY_AFTER = re.compile(rf"{_B1}(?:(?P<open>\()|-)?(?P<name>{NAMES_PATTERN}){_END}(?(open)\))")
+BEFORE_TODAY = re.compile(
+    rf"(?<![{_L}])[وفبل]{{0,2}}(?:(?:صباح|مساء|فجر|ظهر|عصر|ليلة|ليل|بعد ظهر|قبل ظهر)|earlier|later){_B1}\Z"
+)
+
+# --- figures ---
+
+_GLUE = rf"{BLANK}{{0,2}}"
+NUMERIC = re.compile(
+    rf"(?P<first>{_D}{{1,4}}){_GLUE}(?P<mark>[/.\-]){_GLUE}(?P<middle>{_D}{{1,2}}){_GLUE}(?P=mark){_GLUE}"
+    rf"(?P<last>{_D}{{1,4}})(?!{_D}|[A-SU-Za-z_=&]|[/.\-:٫]{_D}|/[A-Za-z_]){_ERA}"
+)
+GLUED_BEFORE = re.compile(
+    r"(?:[A-Za-z_=&?#@+$€£/]|[0-9٠-٩۰-۹][.,:/٫٬\-]|[^\W\d]\.|[A-Za-z](?<!mid)(?<!Mid)-|[#＃@]\w+)\Z"
+)
+"""What makes the figures after it a part of something longer: an address, a version, a telephone number."""
+NO_DATE_AFTER = re.compile(
+    r"(?:\b[Vv]ersion|\b[Vv]er\.?|\b[Tt]el\.?|\b[Pp]hone|\b[Ff]ax|\bIP|هاتف|جوال|فاكس|تليفون|الإصدار|إصدار|النسخة|نسخة|رقم)"
+    r"\W{0,3}\Z"
+)
+
+# A time that is named before its year, or an event that goes by its year.
+_STRONG = (
+    r"[وفبلك]{0,2}(?:ال|لل)?(?:عام|سنة|سنه)"  # year
+    r"|[وفبل]{0,2}(?:ال)?(?:عامين|عامي|عامى|سنتي|أعوام|اعوام)"  # two years, years
+    # season, born in, elections, revolution, war, borders, crisis
+    rf"|(?:[وفبل]{{0,2}}(?:{_PERIOD_PART}|موسم|الموسم|للموسم|مواليد|انتخابات|ثورة|حرب|حدود|أزمة))"
+    r"|[Yy]ears?|[Ee]arly|[Ll]ate|[Mm]id|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ss]eason|[Cc]irca"
+    rf"|(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Yy]ear){_B1}of"
+)
+_PLAIN = r"[وف]?(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|[Ii]n|[Ss]ince"
+_DOUBTFUL = (
+    r"[وف]?(?:من|بين|إلى|الى|قبل|بعد)|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter"
+    r"|[Bb]etween|[Dd]uring"
+)
+BEFORE_YEAR = re.compile(
+    rf"(?<![{_L}])(?:(?P<strong>(?:{_STRONG}){_B1}(?:ال[{_L}]{{3,10}}{_B1}){{0,2}}|[Mm]id-|عام)"
+    rf"|(?P<plain>(?:{_PLAIN}){_B1})|(?P<doubtful>(?:{_DOUBTFUL}){_B1}))[(«\".]?{_B}\Z"
+)
+LINE_START = re.compile(r"(?:\A|\n)[ \t]*\Z")
+CHRONICLE = re.compile(rf"{_D}{{4}}{_B1}[-–—:]{_B1}[^\W\d]")
+"""A line of a chronicle: "1952 - The king leaves the country"."""
+OPEN_BRACKET = re.compile(rf"[(\[]{_B}\Z")
+BRACKETED_YEARS = re.compile(
+    rf"(?P<first>{_D}{{4}}){_B}[-–—ـ/]{_B}(?P<last>{_D}{{4}}){_B}(?:م|هـ?|ه)?{_B}[)\]]"
+)
+"""Two years in brackets: "(1943 - 1955)"."""
+
+YEAR = re.compile(rf"(?P<year>{_D}{{4}})(?![{_L[:6]}'’]|{_D}|[.,٫٬:]{_D}|{_B}[%٪]){_ERA}")
+NEXT_YEAR = re.compile(
+    rf"{_B}(?:[-–—/]|[،,]?{_B}و|[،,]|إلى|الى|حتى|وحتى|to|and|or|أو|until){_B}(?:(?:عام|سنة){_B1})?{YEAR.pattern}"
+)
+
+AFTER_YEAR = re.compile(
+    rf"\s*(?:\Z|\n|[)»”\"'!?؟،,;؛:…\]}}\-–—]|\.(?!{_D})|{_B}/|و?ال[{_L}]{{2}}|و?(?:في|فى|من|إلى|الى|على|عن|مع|أن|إن|بعد|قبل"
+    rf"|حتى|عندما|حين|حيث|بينما|التي|الذي|كان|كانت|لم|لا|ما|هي|هو|كما|ثم|بسبب|ضد|بين|خلال|عبر|تم|قد|لكن|فيما|أي|أو|بهدف)"
+    rf"{_END}|و{_D}|(?:and|or|to|until|when|while|after|before|in|on|at|by|for|from|with|as|but|that|which|was|were|is|are"
+    rf"|has|had|have|the|a|an|it|he|she|they|we|who|to)(?![{_L}])|[A-Z])"
+)
+"""What may follow a year that could also be a count of things: an end, a small word, a definite noun."""
+
+BEFORE_OUR_ERA = re.compile(rf"[^\n]{{0,14}}?(?:قبل{_B1}الميلاد|ق\.{_B}م|\bB\.?C\b)")
+
+COUNTED = re.compile(
+    rf"{_B1}(?:عاما?|عامًا|سنة|سنوات|يوما?|يومًا|شهرا?|شهرًا|ساعة|دقيقة|ثانية|شخصا?|شخصًا|دولارا?|ريالا?|جنيها?|درهما?|دينارا?"
+    r"|ليرة|يورو|مليون|مليار|ألفا?|الفا?|كلم|كيلو\w*|كم|مترا?|متر|طنا?|برميلا?|نقطة|حالة|قتيلا?|جريحا?|مقاتلا?|جنديا?|لاجئا?"
+    r"|مدرسة|قرية|مدينة|منطقة|موقعا?|وحدة|مشارك\w*|طالبا?|طالبة|موظفا?|أسرة|عائلة|منزلا?|صفحة|مرة|حاجا?|معتمرا?|مسجدا?|شركة"
+    r"|people|persons|men|women|children|cases|villages|towns|cities|schools|homes|houses|dollars|euros|pounds|miles"
+    r"|km|kilomet\w+|met\w+rs|tons|tonnes|barrels|points|pages|years|days|months|weeks|hours|minutes|workers|jobs"
+    rf"|members|soldiers|troops|fighters|refugees|students|families|companies|patients|others|percent|per){_END}"
+)
+
+# --- between two dates ---
+
+TO_NEXT_DATE = re.compile(
+    rf"[\"»)]?{_B}(?:[-–—/]|[،,]?{_B}(?:و|أو|and|or|to|until|through|إلى|الى|حتى|وحتى)){_B}"
+    rf"(?:(?:من|في|ال|ب?نهاية|مطلع|منتصف|شهر|يوم|the)?{_B})?"
+)
+CORRESPONDING_TO = re.compile(
+    rf"{_B}[،,]?{_B}\(?(?:و?ال)?(?:موافق|مصادف)ة?{_B}(?:[لـب:]{{0,3}}{_B})?(?:(?:يوم|[بل]?ال[{_L}]{{4,9}}|لل[{_L}]{{4,9}})[،,]?{_B1}){{0,2}}"
+    rf"|{_B}[,(]?{_B}corresponding to{_B1}(?:the{_B1})?"
+)
+"""Arabic "which agrees with" between the two calendars' names of a day, with a weekday or without."""
+BESIDE = re.compile(rf"{_B}[/()\-–،,=]?{_B}")

@@ -1,0 +1,168 @@
+"""Calendar arithmetic behind the dates of a text: what is possible, Hijri to Gregorian, "last" and "next".
+
+No pattern and no text is looked at here; ``dates.py`` finds the words.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from hijridate import Gregorian, Hijri
+
+from archive.article import Calendar, Precision
+
+FIRST_YEAR, LAST_YEAR = 1800, 2100
+"""A year standing alone is read between these; beside a month from 1000 on (a city fell in May 1453)."""
+FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR = 1215, 1500
+"""The Hijri years that begin between 1800 and 2077."""
+
+Direction = Literal["last", "this", "next"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words of a text read as a date; a part that was not said is None.
+
+    ``weak`` readings are not enough for a date of their own (a Hijri day without a year) but complete
+    their twin in the other calendar. ``impossible`` ones cover their words so that nothing else reads them.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    calendar: Calendar = "gregorian"
+    weak: bool = False
+    impossible: bool = False
+
+    @property
+    def precision(self) -> Precision:
+        if self.day is not None:
+            return "day"
+        return "year" if self.month is None else "month"
+
+
+def is_possible(reading: Reading) -> bool:
+    """Tell whether the calendar has such a day; without a year, whether it has it in some year."""
+    year, month, day = reading.year, reading.month, reading.day
+    if month is not None and not 1 <= month <= 12:
+        return False
+    if reading.calendar == "hijri":
+        return _hijri_is_possible(year, month, day)
+    if year is not None and not (FIRST_YEAR if month is None else 1000) <= year <= LAST_YEAR:
+        return False
+    if day is None:
+        return True
+    return month is not None and _is_day(year or 2000, month, day)  # 2000 had a 29 February
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _hijri_is_possible(year: int | None, month: int | None, day: int | None) -> bool:
+    if year is not None and not FIRST_HIJRI_YEAR <= year <= LAST_HIJRI_YEAR:
+        return False
+    if day is None:
+        return True
+    if year is None or month is None or year < 1343:
+        return 1 <= day <= 30
+    try:
+        Hijri(year, month, day)
+    except (ValueError, OverflowError):
+        return False
+    return True
+
+
+def to_gregorian(reading: Reading) -> Reading:
+    """Give the Gregorian parts of a Hijri reading; its ``calendar`` stays ``hijri``.
+
+    A Hijri month touches two Gregorian months and a year two years: the middle decides (the 15th of the
+    month, the first of Rajab). Days are those of the Umm al-Qura calendar (AH 1343 to 1500, ``hijridate``);
+    before it the civil calendar is reckoned, which may be a day off, so that a day is given as its month.
+    """
+    if reading.year is None or reading.calendar == "gregorian":
+        return reading
+    middle = _hijri_day(reading.year, reading.month or 7, reading.day or (15 if reading.month else 1))
+    exact = reading.day is not None and reading.year >= 1343
+    return replace(
+        reading,
+        year=middle.year,
+        month=middle.month if reading.month else None,
+        day=middle.day if exact else None,
+    )
+
+
+def _hijri_day(year: int, month: int, day: int) -> date:
+    if year >= 1343:
+        return date(*Hijri(year, month, day).to_gregorian().datetuple())
+    # The civil calendar: 29 and 30 days by turns, 11 leap years in 30. AH 1, 1 Muharram was 19 July 622.
+    days = (year - 1) * 354 + (11 * year + 3) // 30 + 29 * (month - 1) + month // 2 + day - 1
+    return date(622, 7, 19) + timedelta(days=days)
+
+
+def value_of(reading: Reading) -> str:
+    """ISO 8601 cut to the reading's precision; ``--09`` and ``--09-11`` where no year is known."""
+    year = "-" if reading.year is None else f"{reading.year:04d}"
+    parts = [year, *(f"{part:02d}" for part in (reading.month, reading.day) if part is not None)]
+    return "-".join(parts)
+
+
+def month_beside(reading: Reading, direction: Direction, published: date) -> Reading:
+    """Give a month its year by "last", "this" or "next", seen from the day of publication.
+
+    "This" says no more than the month if publication was in another one.
+    """
+    year, month = published.year, published.month
+    if reading.calendar == "hijri":
+        try:
+            year, month, _ = Gregorian(year, month, published.day).to_hijri().datetuple()
+        except OverflowError:
+            return reading
+    named = reading.month or month
+    if direction == "this":
+        return replace(reading, year=year) if named == month else reading
+    if direction == "last":
+        return replace(reading, year=year if named < month else year - 1)
+    return replace(reading, year=year if named > month else year + 1)
+
+
+def weekday_beside(weekday: int, direction: Direction, published: date) -> date | None:
+    """The nearest such weekday before or after the day of publication; that day itself only with "this"."""
+    ahead = (weekday - published.weekday()) % 7
+    if direction == "this":
+        return published if ahead == 0 else None
+    days = ahead - 7 if direction == "last" else ahead or 7
+    return later(published, days)
+
+
+def later(day: date, days: int) -> date | None:
+    """The date so many days after ``day`` (before it, if negative); None beyond the calendar's ends."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def are_twins(one: Reading, other: Reading) -> bool:
+    """Tell whether readings in two calendars name one time, give or take two days of moon sighting."""
+    if one.calendar == other.calendar or one.precision != other.precision:
+        return False
+    hijri, gregorian = (one, other) if one.calendar == "hijri" else (other, one)
+    if hijri.year is None or gregorian.year is None:
+        return False
+    turned = to_gregorian(hijri)
+    if turned.day is not None and turned.month and gregorian.month and gregorian.day and turned.year:
+        apart = date(turned.year, turned.month, turned.day) - date(
+            gregorian.year, gregorian.month, gregorian.day
+        )
+        return abs(apart.days) <= 2
+    months_apart = (
+        (turned.year or 0) * 12 + (turned.month or 0) - gregorian.year * 12 - (gregorian.month or 0)
+    )
+    return abs(months_apart) <= (12 if turned.month is None else 1)

@@ -1,0 +1,131 @@
+"""The search page: what was asked stands there, and every way on is a link or a plain form."""
+
+from collections.abc import Callable
+
+import pytest
+from fastapi.testclient import TestClient
+from lxml import html
+
+ReadPage = Callable[..., html.HtmlElement]
+
+
+def titles(page: html.HtmlElement) -> list[str]:
+    return [heading.text_content().strip() for heading in page.xpath("//article//h3")]
+
+
+def facet_link(page: html.HtmlElement, label: str, kind: str) -> str:
+    lines = page.xpath("//details[contains(@class, 'facet')]//li")
+    (line,) = [line for line in lines if line.xpath("string(.//bdi)") == label]
+    return line.xpath(f".//a[@class='{kind}']/@href")[0]
+
+
+def test_the_box_keeps_the_query_and_runs_as_the_query_does(read_page: ReadPage) -> None:
+    page = read_page("/search?q=دمشق")  # Damascus
+    (box,) = page.xpath("//form[@role='search']//input[@name='q']")
+    assert box.get("value") == "دمشق"
+    assert box.get("dir") == "auto"
+    assert page.xpath("//form/@method") == ["get"] * len(page.xpath("//form"))
+
+
+def test_what_matches_is_marked_in_title_and_snippet(read_page: ReadPage) -> None:
+    page = read_page("/search?q=دمشق")  # Damascus
+    marked = page.xpath("//article//mark")
+    assert {mark.text_content() for mark in marked} == {"دمشق"}
+    assert page.xpath("//article//h3//mark")
+    assert page.xpath("//article//p[contains(@class, 'snippet')]//mark")
+
+
+def test_a_facet_value_is_chosen_shown_and_taken_back(read_page: ReadPage) -> None:
+    everything = read_page("/search?ui=en")
+    chosen = read_page(facet_link(everything, "#حلب_تحترق", "value"))
+    assert len(titles(chosen)) == 1
+    (chip,) = chosen.xpath("//section[@class='chosen']//li")
+    assert "حلب_تحترق" in chip.text_content()
+    assert facet_link(chosen, "#حلب_تحترق", "value")
+    again = read_page(chip.xpath("./a/@href")[0])
+    assert titles(again) == titles(everything)
+
+
+def test_a_second_value_of_a_facet_widens_and_an_excluded_one_narrows(read_page: ReadPage) -> None:
+    one = read_page(facet_link(read_page("/search?ui=en"), "Sahifa", "value"))
+    two = read_page(facet_link(one, "بلدي/../نيوز", "value"))
+    assert "12 articles" in one.xpath("string(//h2[@id='found'])")
+    assert "13 articles" in two.xpath("string(//h2[@id='found'])")
+    without = read_page(facet_link(read_page("/search?ui=en"), "Sahifa", "not"))
+    assert "3 articles" in without.xpath("string(//h2[@id='found'])")
+
+
+def test_the_undated_can_be_asked_for(read_page: ReadPage) -> None:
+    page = read_page("/search?ui=en")
+    (link,) = page.xpath("//a[text()='Without a date']/@href")
+    assert titles(read_page(link)) == ["Nobody knows when the old theatre in Damascus was painted."]
+
+
+def test_a_bar_of_the_timeline_leads_to_just_its_articles(read_page: ReadPage) -> None:
+    page = read_page("/search?ui=en")
+    bars = page.xpath("//section[@class='timeline']//ol/li")
+    assert bars
+    for bar in bars:
+        narrowed = read_page(bar.xpath("./a/@href")[0])
+        count = bar.xpath("string(./span)").strip()
+        assert narrowed.xpath("string(//h2[@id='found'])").split()[0] == count
+    assert page.xpath("//section[@class='timeline']//svg//a/@href") == [
+        link.get("href") for link in page.xpath("//section[@class='timeline']//ol/li/a")
+    ]
+
+
+def test_dates_are_narrowed_by_a_plain_form_that_keeps_the_rest(read_page: ReadPage) -> None:
+    page = read_page("/search?q=السوق&source=Sahifa&ui=en")  # the market
+    (form,) = page.xpath("//form[.//input[@name='published_from']]")
+    kept = {field.get("name"): field.get("value") for field in form.xpath(".//input[@type='hidden']")}
+    assert kept == {"q": "السوق", "source": "Sahifa", "ui": "en"}
+
+
+def test_pages_follow_each_other_and_lead_back_to_the_first(read_page: ReadPage) -> None:
+    first = read_page("/search?limit=10&ui=en")
+    (next_link,) = first.xpath("//nav[@class='pager']/a[@rel='next']/@href")
+    second = read_page(next_link)
+    assert not set(titles(first)) & set(titles(second))
+    assert len(titles(first)) + len(titles(second)) == 15
+    (back,) = second.xpath("//nav[@class='pager']/a[@rel='first']/@href")
+    assert titles(read_page(back)) == titles(first)
+
+
+def test_a_query_that_had_to_be_repaired_says_so_in_the_readers_language(read_page: ReadPage) -> None:
+    page = read_page('/search?q="دمشق&ui=ar')  # Damascus, the quotation mark not closed
+    (notice,) = page.xpath("//p[@class='notice']")
+    assert "علامة اقتباس" in notice.text_content()  # quotation mark
+    assert titles(read_page(notice.xpath("./a/@href")[0]))
+
+
+def test_each_link_has_a_name_beside_a_sign(read_page: ReadPage) -> None:
+    page = read_page("/search?exclude_source=Sahifa&ui=en")
+    names = {link.get("title") for link in page.xpath("//a[@class='not']")}
+    assert {"No longer exclude Sahifa", "Exclude #حلب_تحترق"} <= names
+
+
+def test_the_same_search_as_data_is_named(site: TestClient, read_page: ReadPage) -> None:
+    page = read_page("/search?q=دمشق&ui=en")  # Damascus
+    (twin,) = page.xpath("//link[@type='application/json']/@href")
+    assert site.get(twin).json()["total"]["value"] == len(titles(page))
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        pytest.param("/search?q=nosuchword&ui=en", "No article has these words. Some ways on:", id="words"),
+        pytest.param("/search?q=nosuchword&source=Sahifa&ui=en", "Remove a choice", id="words and a choice"),
+    ],
+)
+def test_nothing_found_offers_a_way_on(read_page: ReadPage, address: str, said: str) -> None:
+    page = read_page(address)
+    (advice,) = page.xpath("//div[@class='nothing']")
+    assert said in advice.text_content()
+    assert advice.xpath(".//a/@href")
+
+
+def test_counts_are_worded_as_arabic_counts(read_page: ReadPage) -> None:
+    many = read_page("/search?source=Sahifa&ui=ar")
+    one = read_page("/search?hashtag=حلب_تحترق&ui=ar")
+    assert many.xpath("string(//h2[@id='found'])").strip() == "12 مقالًا"  # eleven to ninety-nine: accusative
+    assert one.xpath("string(//h2[@id='found'])").strip() == "مقال واحد"  # one article

@@ -1,0 +1,171 @@
+"""Dates are found in both languages and calendars, and nothing that only looks like a date is."""
+
+import json
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indexer.recognise.dates import find_dates
+
+CORPUS = [
+    json.loads(line)
+    for line in (Path(__file__).parents[2] / "corpus" / "reading" / "dates.jsonl")
+    .read_text("utf-8")
+    .splitlines()
+]
+ARAB_COUNTRIES = "DZ BH TD KM DJ EG ER IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE".split()
+TUESDAY = "2016-05-24"
+
+
+def values(text: str, published: str | None = None) -> list[str]:
+    return [date.value for date in find_dates(text, published)]
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case["gloss"][:60]) for case in CORPUS])
+def test_the_labelled_texts_are_read_as_labelled(case: dict[str, object]) -> None:
+    found = find_dates(str(case["text"]), case.get("published"))  # type: ignore[arg-type]  # labels are JSON
+    assert [
+        {
+            "value": date.value,
+            "precision": date.precision,
+            "calendar": date.calendar,
+            "text": date.text,
+            "start": date.start,
+            "end": date.end,
+        }
+        for date in found
+    ] == case["dates"]
+
+
+@pytest.mark.parametrize("country", ARAB_COUNTRIES)
+def test_every_month_of_every_arab_country_is_known(country: str) -> None:
+    months = Locale.parse(f"ar_{country}").months["format"]["wide"]
+    for number, name in months.items():
+        assert values(f"في 3 {name} 2014") == [f"2014-{number:02d}-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("اغسطس 2015", "2015-08", id="August without hamza"),
+        pytest.param("إبريل 2015", "2015-04", id="April with hamza below"),
+        pytest.param("يونيـو 2015", "2015-06", id="June with tatweel"),
+        pytest.param("نُوفَمبِر ٢٠١٥", "2015-11", id="November vocalised, Arabic-Indic year"),
+        pytest.param("ايلول (سبتمبر) 2015", "2015-09", id="September, second name in brackets"),
+        pytest.param("يونيو حزيران 2015", "2015-06", id="June, two names side by side"),
+        pytest.param("كانون الأول/ديسمبر عام 2015", "2015-12", id="December, 'of the year' between"),
+        pytest.param(
+            "15 من شهر ايار من عام 2015", "2015-05-15", id="the 15th of the month of May of the year"
+        ),
+        pytest.param("الـ12 من أغسطس 2015", "2015-08-12", id="'the' before a figure"),
+        pytest.param("23\u200f/5\u200f/2016", "2016-05-23", id="right-to-left marks after the slashes"),
+        pytest.param("۲۳/۵/۲۰۱۶", "2016-05-23", id="Persian digits"),
+        pytest.param("الثامن والعشرين من حزيران 2015", "2015-06-28", id="the twenty-eighth by word"),
+        pytest.param("MAY 23, 2016", "2016-05-23", id="English capitals"),
+        pytest.param("the twenty-third of May 2016", "2016-05-23", id="English ordinal word"),
+        pytest.param("1438/2/9هـ", "2016-11-09", id="Hijri figures, year first"),
+        pytest.param("٧ شوال ١٤٣٦ هـ", "2015-07-23", id="Hijri day in Arabic-Indic digits"),
+        pytest.param("عام 1436 هـ", "2015", id="a Hijri year is that of its middle"),
+        pytest.param("29 مايو 1453", "1453-05-29", id="a day long ago"),
+    ],
+)
+def test_spellings_of_one_date(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("الساعة 6.30 مساء", id="a time"),
+        pytest.param("45/13/2016", id="no such day and month"),
+        pytest.param("29 فبراير 2015", id="29 February of a common year"),
+        pytest.param("31 أبريل", id="31 April"),
+        pytest.param("31/12/1436هـ", id="no Hijri month has 31 days"),
+        pytest.param("3/4", id="a fraction or a day without year"),
+        pytest.param("هاتف 02-10-2015", id="after 'telephone'"),
+        pytest.param("192.168.10.2015", id="an address of four numbers"),
+        pytest.param("بسعر 2015 دولارا", id="a price"),
+        pytest.param("في 2015 مدرسة", id="a count of schools"),
+        pytest.param("#30يونيو و #ثورة_25_يناير_2011", id="hashtags"),
+        pytest.param("الرئيس التركي رجب طيب أردوغان", id="Rajab, a man's name"),
+        pytest.param("حمل السيد شعبان الحجة", id="Shaaban, a man's name; argument"),
+        pytest.param("من مارس الكذب", id="who practised lying"),
+        pytest.param("Theresa May and April Ryan march on", id="English names and a verb"),
+        pytest.param("in the 1990s, 1,999 cases, 1999%", id="a decade, a count, a share"),
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert values(text, TUESDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("أمس", "2016-05-23", id="yesterday"),
+        pytest.param("أول من أمس", "2016-05-22", id="the day before yesterday"),
+        pytest.param("غداً الأربعاء", "2016-05-25", id="tomorrow, Wednesday"),
+        pytest.param("يوم الثلاثاء الماضي", "2016-05-17", id="last Tuesday on a Tuesday"),
+        pytest.param("الجمعة المقبل", "2016-05-27", id="next Friday"),
+        pytest.param("last Monday", "2016-05-23", id="last Monday, English"),
+        pytest.param("الشهر الماضي", "2016-04", id="last month"),
+        pytest.param("هذا العام", "2016", id="this year"),
+        pytest.param("next year", "2017", id="next year, English"),
+        pytest.param("يونيو الماضي", "2015-06", id="last June, seen from May"),
+        pytest.param("last April", "2016-04", id="last April, English"),
+        pytest.param("رمضان المقبل", "2016-06", id="next Ramadan"),
+    ],
+)
+def test_words_seen_from_the_day_of_publication_need_it(text: str, value: str) -> None:
+    assert values(text, TUESDAY) == [value]
+    assert values(text) in ([], ["--06"], ["--04"])
+
+
+@pytest.mark.parametrize("published", [None, "", "2016", "2016-05", "not a date", "2016-13-40"])
+def test_without_a_day_of_publication_yesterday_is_no_date(published: str | None) -> None:
+    assert values("قال أمس", published) == []
+
+
+def test_a_weekday_that_contradicts_yesterday_is_not_resolved() -> None:
+    assert values("أمس الجمعة", TUESDAY) == []  # yesterday, Friday: it was a Monday
+
+
+def test_the_seed_articles_name_what_a_careful_reader_finds(shared_data: Path) -> None:
+    expected = json.loads((shared_data / "seeds" / "expected.json").read_text("utf-8"))
+    for name, article in expected.items():
+        if not name.startswith("_"):
+            text = (shared_data / "seeds" / name).read_text("utf-8")
+            assert list(dict.fromkeys(values(text))) == article["dates"]
+
+
+WORDS = (
+    "مايو أيار May شوال هـ م عام أمس الأحد الماضي last 23 2015 ١٤٣٦ / - . ( ) # العاشر من الموافق و".split()
+)
+PIECES = st.sampled_from([*WORDS, " ", " ", "\u200f", "\x00", "\ud800", "\N{ARABIC FATHA}", "\n"])
+TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=25).map("".join))
+
+
+@given(TEXTS, st.sampled_from([None, TUESDAY, "9999-12-31", "0001-01-01"]))
+def test_any_text_gives_ordered_disjoint_spans_of_itself(text: str, published: str | None) -> None:
+    found = find_dates(text, published)
+    assert all(text[date.start : date.end] == date.text for date in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert found == find_dates(text, published)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1", "1/", "1.", "\N{ARABIC FATHA}", "م", "2014-", "عام 2014 و", "5 مايو 2014 و", "May "]
+)
+def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        start = time.perf_counter()
+        find_dates(text, TUESDAY)
+        return time.perf_counter() - start
+
+    seconds(1_000)
+    assert seconds(120_000) < 12 * seconds(30_000) + 0.2
