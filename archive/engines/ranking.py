@@ -10,12 +10,6 @@ EXACT = 0.5
 GRAM = 0.5
 GRAM_ENGLISH = 0.3
 
-# English questions over Arabic paragraphs by sound alone: MRR@10 .253 against .074 without. A name is
-# worth more than one form of a word, less than all of them; tests/archive/engines show the order it gives.
-SOUND = 0.6
-SHORTEST_SOUND = 4
-"""Consonants a word needs before its sound may match: with three, common words of both languages meet."""
-
 # Words typed side by side that stand side by side: on XQuAD and ARCD pairs within five words gave .948 and
 # .809 against .947 and .805.
 NEAR = 0.3

@@ -229,6 +229,8 @@ def _is_stop_word(word: str) -> bool:
 
 
 def _any_word(root: Node) -> Node:
+    if isinstance(root, Or):  # a question may hold "or": each side of it is words of which one suffices
+        return any_of(map(_any_word, root.children)) or NOTHING
     if not isinstance(root, And):
         return root
     words = [child for child in root.children if not _is_restriction(child)]

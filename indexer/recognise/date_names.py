@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from babel import Locale
@@ -188,6 +189,7 @@ _PLAIN = str.maketrans(
 )
 
 
+@lru_cache(maxsize=4096)
 def name_key(word: str) -> str:
     """The spelling under which a found name is looked up: hamza, ta marbuta, marks and case do not matter."""
     plain = unicodedata.normalize("NFC", word).translate(_PLAIN).lower()

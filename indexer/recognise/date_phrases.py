@@ -19,7 +19,10 @@ _L = "A-Za-z_#@\u0620-\u065f\u066e-\u06d3"
 _END = f"(?![{_L}])"
 _AND_FOR = "[\N{ARABIC LETTER WAW}\N{ARABIC LETTER FEH}]?[\N{ARABIC LETTER BEH}\N{ARABIC LETTER LAM}]?"
 
-NAME = re.compile(rf"(?:^|[^{_L}])(?P<clitic>{_AND_FOR})(?P<name>{NAMES_PATTERN}){_END}")
+_NAME = rf"(?P<clitic>{_AND_FOR})(?P<name>{NAMES_PATTERN}){_END}"
+# "^|" before the set would cost a third of the time: the scan skips fast only to a set of characters.
+NAME_AT_START = re.compile(_NAME)
+NAME = re.compile(rf"[^{_L}]{_NAME}")
 """A month, a weekday, "yesterday" …, with the clitics before it."""
 FIGURES = re.compile(f"{_D}+")
 DIGITS = re.compile(f"{_D}+")

@@ -5,6 +5,8 @@ looks a few words to either side: ``date_words.py`` and ``date_figures.py`` read
 here readings side by side are joined. The publication date is chosen in ``clean.py``.
 """
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -25,7 +27,7 @@ def find_dates(text: str, published: str | None = None) -> tuple[DateMention, ..
     alone has its Gregorian value and calendar ``hijri``. What is impossible or ambiguous is left out.
     """
     today = _day_of(published)
-    named = [reading for match in phrases.NAME.finditer(text) for reading in read_name(text, match, today)]
+    named = [reading for match in _names_in(text) for reading in read_name(text, match, today)]
     readings = _share_years(text, _disjoint([*named, *read_figures(text)]))
     found = (to_gregorian(reading) for reading in _merge_twins(text, readings))
     return tuple(
@@ -40,6 +42,12 @@ def find_dates(text: str, published: str | None = None) -> tuple[DateMention, ..
         for reading in found
         if not (reading.weak or reading.impossible)
     )
+
+
+def _names_in(text: str) -> Iterator[re.Match[str]]:
+    if first := phrases.NAME_AT_START.match(text):
+        yield first
+    yield from phrases.NAME.finditer(text)
 
 
 def _day_of(published: str | None) -> date | None:

@@ -12,6 +12,7 @@ from archive.engines.embedded.schema import ANALYSED, schema
 from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest
 from archive.fields import FIELDS
 from archive.query.nodes import (
+    Alternative,
     And,
     Everything,
     ExactWord,
@@ -26,6 +27,7 @@ from archive.query.nodes import (
     TextField,
     Word,
 )
+from archive.text import arabic, english
 from archive.text.analyzer import WordForms, analyze, hashtag_key, word_forms
 from archive.text.snippets import allowed_edits
 
@@ -33,6 +35,7 @@ _BOOSTS = {field.name: field.boost for field in FIELDS} | {
     "tags": next(field.boost for field in FIELDS if field.name == "hashtag")
 }
 _ANYWHERE = ("title", "tags", "body")
+STOP_WORDS = arabic.STOP_WORDS | english.STOP_WORDS
 _FIRST_DAY, _LAST_DAY = 0, 9999_12_31
 
 
@@ -141,32 +144,52 @@ def _any_of(queries: Sequence[Query]) -> Query:
 def _compile_word(word: Word) -> Query:
     """A word matches by itself or by its best alternative, whichever is stronger in an article."""
     own = _any_form(word.text, word.field)
-    others = [
-        Query.boost_query(_any_form(other.text, word.field), other.weight) for other in word.alternatives
-    ]
+    others = [Query.boost_query(_alternative(other, word.field), other.weight) for other in word.alternatives]
     return Query.disjunction_max_query([own, *others]) if others else own
 
 
 def _any_form(text: str, field: TextField | None) -> Query:
-    """Match one word as written, by stem or by sound; several words (U.S.) have to stand as they are."""
+    """Match one word as written or by stem; several words (U.S.) have to stand as they are."""
     forms = list(word_forms(text))
     if len(forms) != 1:
         return _in_fields(field, lambda name: _words_in_order(name, text, 0))
     return _any_of([_forms_in(name, forms[0]) for name in _names(field)])
 
 
+def _alternative(other: Alternative, field: TextField | None) -> Query:
+    """Match a translation, all words of it in any form, or a name by its sound in the other script."""
+    if other.origin == "sound":
+        return _by_sound(other.text, field)
+    forms = [form for form in word_forms(other.text) if form.exact not in STOP_WORDS]
+    parts = [_any_of([_forms_in(name, form) for name in _names(field)]) for form in forms]
+    if not parts:
+        return Query.empty_query()
+    return Query.boost_query(_all_queries(parts), 1 / len(parts))
+
+
+def _by_sound(text: str, field: TextField | None) -> Query:
+    """Match a name by its sound, in the other script only: in its own, its letters tell more."""
+    return _any_of(
+        [
+            Query.boost_query(
+                _term(f"{name}_sound_{'english' if form.arabic else 'arabic'}", form.sound), _BOOSTS[name]
+            )
+            for name in _names(field)
+            if name in _ANYWHERE
+            for form in word_forms(text)
+            if form.sound
+        ]
+    )
+
+
 def _forms_in(name: str, form: WordForms) -> Query:
     boost = _BOOSTS[name]
-    parts = [
-        Query.boost_query(_term(f"{name}_exact", form.exact), ranking.EXACT * boost),
-        Query.boost_query(_term(f"{name}_stem", form.stem), ranking.STEM * boost),
-    ]
-    if len(form.sound) >= ranking.SHORTEST_SOUND and name in _ANYWHERE:
-        # A name is looked for by sound in the other script only: in its own, its letters tell more.
-        other = "english" if form.arabic else "arabic"
-        sound = _term(f"{name}_sound_{other}", form.sound)
-        parts.append(Query.boost_query(sound, ranking.SOUND * boost))
-    return _any_of(parts)
+    return _any_of(
+        [
+            Query.boost_query(_term(f"{name}_exact", form.exact), ranking.EXACT * boost),
+            Query.boost_query(_term(f"{name}_stem", form.stem), ranking.STEM * boost),
+        ]
+    )
 
 
 def _grams(node: Node) -> Iterator[Query]:

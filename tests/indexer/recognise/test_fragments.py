@@ -82,10 +82,10 @@ def test_any_text_gives_ordered_disjoint_spans_of_itself(text: str, language: st
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         find_fragments(text, "ar")
         find_fragments(text, "en")
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1_000)
     assert seconds(400_000) < 12 * seconds(100_000) + 0.2

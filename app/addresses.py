@@ -1,0 +1,35 @@
+"""The addresses of the pages: an article, a hashtag, a platform, a source, a search.
+
+A language that stands in the reader's URL is carried along; how a search is written is ``app.search_params``.
+"""
+
+from urllib.parse import quote
+
+from app.parameters import UiLanguage
+from app.search_params import SearchParams, link, with_named, with_value
+from archive.engines.protocol import FacetName
+
+SEARCH_PATH = "/search"
+
+
+def page_address(ui: UiLanguage | None, *steps: str) -> str:
+    """Give the path of a page from its steps, each encoded whole: a slash in a source's name stays in it."""
+    path = "/" + "/".join(quote(step, safe="") for step in steps)
+    return f"{path}?ui={ui}" if ui else path
+
+
+def search_address(params: SearchParams) -> str:
+    """Give the address of a search page."""
+    return link(SEARCH_PATH, params)
+
+
+def chosen_address(ui: UiLanguage | None, facet: FacetName, value: str) -> str:
+    """Give the search for everything with one value of a facet."""
+    return search_address(with_value(SearchParams(ui=ui), facet, value))
+
+
+def named_address(ui: UiLanguage | None, value: str) -> str | None:
+    """Give the search for a date named in the text; None for a month whose year nobody knows."""
+    if value.startswith("--"):
+        return None
+    return search_address(with_named(SearchParams(ui=ui), value, value))

@@ -1,0 +1,58 @@
+"""The front page: what the archive holds, what came last, and what is talked about."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request, Response
+
+from app.addresses import search_address
+from app.answer import Answer, search
+from app.pages.timeline import Timeline, draw_timeline
+from app.rendering import Renderer
+from app.search_params import SearchParams, with_published, with_sort
+from archive.engines.protocol import Engine, FacetValue
+
+NEWEST = 9
+TALKED_ABOUT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """The newest articles, the whole archive over time, and its commonest hashtags, platforms and sources."""
+
+    answer: Answer
+    timeline: Timeline | None
+    hashtags: tuple[FacetValue, ...]
+    platforms: tuple[FacetValue, ...]
+    sources: tuple[FacetValue, ...]
+    newest_url: str
+
+
+def routes(engine: Engine, renderer: Renderer) -> APIRouter:
+    """Give the front page's route."""
+    router = APIRouter()
+
+    @router.get("/", name="front page")
+    def front_page(request: Request) -> Response:
+        wording = renderer.wording(request)
+        ui = renderer.asked_language(request)
+        params = SearchParams(limit=NEWEST, sort="newest", ui=ui)
+        answer = search(engine, params)
+        everything = SearchParams(ui=ui)
+        timeline = draw_timeline(
+            answer.page,
+            None,
+            lambda date: search_address(with_published(everything, date, date)),
+            mirrored=wording.direction == "rtl",
+        )
+        values = {facet.name: facet.values[:TALKED_ABOUT] for facet in answer.page.facets}
+        front = FrontPage(
+            answer,
+            timeline,
+            values.get("hashtag", ()),
+            values.get("platform", ()),
+            values.get("source", ()),
+            search_address(with_sort(everything, "newest")),
+        )
+        return renderer.page(request, "home.html", front=front)
+
+    return router

@@ -1,0 +1,21 @@
+"""The pages that only tell: how to search, and what this archive is."""
+
+from fastapi import APIRouter, Request, Response
+
+from app.rendering import Renderer
+from archive.engines.protocol import Engine
+
+
+def routes(engine: Engine, renderer: Renderer) -> APIRouter:
+    """Give the routes of the help and about pages."""
+    router = APIRouter()
+
+    @router.get("/help", name="help page")
+    def help_page(request: Request) -> Response:
+        return renderer.page(request, "help.html")
+
+    @router.get("/about", name="about page")
+    def about_page(request: Request) -> Response:
+        return renderer.page(request, "about.html", articles=engine.health().articles)
+
+    return router
