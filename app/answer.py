@@ -6,6 +6,8 @@ from app.parameters import FACETS
 from app.search_params import SearchParams, to_request
 from archive.article import Article
 from archive.engines.protocol import Engine, Hit, SearchPage
+from archive.lexicon.lexicon import Lexicon
+from archive.query.expand import expand
 from archive.query.explain import searched_as
 from archive.query.highlight import highlight_terms
 from archive.query.parser import ParsedQuery
@@ -39,21 +41,29 @@ class Answer:
     hits: tuple[HighlightedHit, ...]
 
 
-def search(engine: Engine, params: SearchParams, *, zoom: bool = False) -> Answer:
-    """Search, with all facets and the histogram (``zoom``: of the publication range alone, in finer bars).
+@dataclass(frozen=True, slots=True)
+class Searcher:
+    """What a search needs: the engine that finds, and the lexicon that knows the other language."""
 
-    Raises RequestError for another search's cursor, and EngineError.
-    """
-    request, parsed = to_request(params)
-    page = engine.search(replace(request, facets=FACETS, histogram=True, zoom=zoom))
-    terms = highlight_terms(parsed.root)
-    return Answer(
-        params=params,
-        parsed=parsed,
-        searched_as=searched_as(parsed.root),
-        page=page,
-        hits=tuple(_mark(hit, terms) for hit in page.hits),
-    )
+    engine: Engine
+    lexicon: Lexicon
+
+    def search(self, params: SearchParams, *, zoom: bool = False) -> Answer:
+        """Search, with all facets and the histogram (``zoom``: of the publication range, in finer bars).
+
+        Raises RequestError for another search's cursor, and EngineError.
+        """
+        request, parsed = to_request(params)
+        searched = expand(parsed.root, self.lexicon) if params.translate else parsed.root
+        page = self.engine.search(replace(request, query=searched, facets=FACETS, histogram=True, zoom=zoom))
+        terms = highlight_terms(searched)
+        return Answer(
+            params=params,
+            parsed=parsed,
+            searched_as=searched_as(searched),
+            page=page,
+            hits=tuple(_mark(hit, terms) for hit in page.hits),
+        )
 
 
 def _mark(hit: Hit, terms: Terms) -> HighlightedHit:

@@ -10,12 +10,12 @@ from typing import Annotated, Any
 
 import typer
 
-from app.answer import Answer, Highlight, HighlightedHit
-from app.answer import search as search_archive
+from app.answer import Answer, Highlight, HighlightedHit, Searcher
 from app.api.schemas import to_wire
 from app.parameters import PARAMETERS_BY_NAME, without_unusable
 from app.search_params import read_params
 from archive.engines import open_engine
+from archive.lexicon.lexicon import open_lexicon
 from archive.settings import read_settings
 
 
@@ -61,8 +61,9 @@ def search(
     given = dict(locals())  # the options have the names of the API's parameters
     pairs = list(_pairs(given))
     params = read_params(pairs)
-    with closing(open_engine(read_settings())) as engine:
-        answer = search_archive(engine, params)
+    settings = read_settings()
+    with closing(open_engine(settings)) as engine:
+        answer = Searcher(engine, open_lexicon(settings)).search(params)
     if as_json:
         print(to_wire(answer).model_dump_json(by_alias=True))
         return

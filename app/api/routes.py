@@ -8,7 +8,7 @@ from typing import Annotated, cast
 from fastapi import APIRouter, Depends, Request, Response
 from starlette.exceptions import HTTPException
 
-from app.answer import search
+from app.answer import Searcher
 from app.api.schemas import ARTICLES_PATH, Liveness, SearchAnswer, TextToAnalyze, to_wire
 from app.parameters import PARAMETERS, Parameter
 from app.search_params import SearchParams, read_params
@@ -19,8 +19,12 @@ from indexer.reading import Analysis, analyze_text
 
 
 # Dependencies are coroutines because FastAPI sends plain functions through its thread pool.
+async def _searcher(request: Request) -> Searcher:
+    return cast(Searcher, request.app.state.searcher)
+
+
 async def _engine(request: Request) -> Engine:
-    return cast(Engine, request.app.state.engine)
+    return (await _searcher(request)).engine
 
 
 async def _search_params(request: Request) -> SearchParams:
@@ -33,6 +37,7 @@ async def _no_parameters(request: Request) -> None:
 
 
 UsesEngine = Annotated[Engine, Depends(_engine)]
+UsesSearcher = Annotated[Searcher, Depends(_searcher)]
 NoParameters = Depends(_no_parameters)
 
 
@@ -60,10 +65,10 @@ router = APIRouter()
     openapi_extra={"parameters": [_describe_parameter(parameter) for parameter in PARAMETERS]},
 )
 def search_articles(
-    engine: UsesEngine, params: Annotated[SearchParams, Depends(_search_params)]
+    searcher: UsesSearcher, params: Annotated[SearchParams, Depends(_search_params)]
 ) -> SearchAnswer:
     """Search the archive: a page of articles, the facets and the timeline of all that was found."""
-    return to_wire(search(engine, params))
+    return to_wire(searcher.search(params))
 
 
 @router.get(

@@ -6,19 +6,18 @@ How a search is written as an address is ``app.search_params``; how it is answer
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
+from app.answer import Searcher
 from app.pages import articles, home, leaflets, search, subjects
 from app.pages.errors import render_problem
 from app.rendering import STATIC_FOLDER, Renderer
-from archive.engines.protocol import Engine
-from archive.settings import Settings
 
 __all__ = ["install", "render_problem"]
 
 
-def install(app: FastAPI, engine: Engine, settings: Settings) -> None:  # noqa: ARG001 - the rooms' common shape
+def install(app: FastAPI, searcher: Searcher) -> None:
     """Add every page and the static files to the application, and what draws its errors to ``app.state``."""
     renderer = Renderer()
     app.state.renderer = renderer
     for pages in (home, search, articles, subjects, leaflets):
-        app.include_router(pages.routes(engine, renderer), include_in_schema=False)
+        app.include_router(pages.routes(searcher, renderer), include_in_schema=False)
     app.mount("/static", StaticFiles(directory=STATIC_FOLDER), name="static")

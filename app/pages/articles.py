@@ -7,11 +7,11 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from markupsafe import Markup
 
 from app.addresses import chosen_address, named_address, page_address
+from app.answer import Searcher
 from app.pages.reading import Span, render_body, render_title
 from app.parameters import UiLanguage
 from app.rendering import Renderer
 from archive.article import Article, TextPart
-from archive.engines.protocol import Engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,13 @@ class Reading:
     platforms: tuple[str, ...]
 
 
-def routes(engine: Engine, renderer: Renderer) -> APIRouter:
+def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
     """Give the article page's route."""
     router = APIRouter()
 
     @router.get("/articles/{article_id}", name="article page")
     def article_page(request: Request, article_id: str) -> Response:
-        article = engine.get(article_id)
+        article = searcher.engine.get(article_id)
         if article is None:
             raise HTTPException(404, "The archive has no article with this id.")
         ui = renderer.asked_language(request)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request, Response
 
 from app.addresses import search_address
-from app.answer import Answer, search
+from app.answer import Answer, Searcher
 from app.pages.timeline import Timeline, draw_timeline
 from app.rendering import Renderer
 from app.search_params import SearchParams, with_published, with_sort
-from archive.engines.protocol import Engine, FacetValue
+from archive.engines.protocol import FacetValue
 
 NEWEST = 9
 TALKED_ABOUT = 12
@@ -27,7 +27,7 @@ class FrontPage:
     newest_url: str
 
 
-def routes(engine: Engine, renderer: Renderer) -> APIRouter:
+def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
     """Give the front page's route."""
     router = APIRouter()
 
@@ -36,7 +36,7 @@ def routes(engine: Engine, renderer: Renderer) -> APIRouter:
         wording = renderer.wording(request)
         ui = renderer.asked_language(request)
         params = SearchParams(limit=NEWEST, sort="newest", ui=ui)
-        answer = search(engine, params)
+        answer = searcher.search(params)
         everything = SearchParams(ui=ui)
         timeline = draw_timeline(
             answer.page,

@@ -2,11 +2,11 @@
 
 from fastapi import APIRouter, Request, Response
 
+from app.answer import Searcher
 from app.rendering import Renderer
-from archive.engines.protocol import Engine
 
 
-def routes(engine: Engine, renderer: Renderer) -> APIRouter:
+def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
     """Give the routes of the help and about pages."""
     router = APIRouter()
 
@@ -16,6 +16,6 @@ def routes(engine: Engine, renderer: Renderer) -> APIRouter:
 
     @router.get("/about", name="about page")
     def about_page(request: Request) -> Response:
-        return renderer.page(request, "about.html", articles=engine.health().articles)
+        return renderer.page(request, "about.html", articles=searcher.engine.health().articles)
 
     return router

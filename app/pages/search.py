@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl
 from fastapi import APIRouter, Request, Response
 
 from app.addresses import search_address
-from app.answer import Answer, search
+from app.answer import Answer, Searcher
 from app.pages.narrowing import Chosen, FacetGroup, choices_in_force, facet_groups, without_choices
 from app.pages.timeline import Timeline, draw_timeline
 from app.parameters import Match
@@ -23,7 +23,7 @@ from app.search_params import (
     with_undated,
 )
 from app.wording import Wording
-from archive.engines.protocol import DateRange, Engine, Sort
+from archive.engines.protocol import DateRange, Sort
 from archive.query.explain import sentence
 from archive.query.nodes import Everything, Word
 from archive.query.notices import Notice
@@ -72,14 +72,14 @@ class Results:
     api_url: str
 
 
-def routes(engine: Engine, renderer: Renderer) -> APIRouter:
+def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
     """Give the search page's route."""
     router = APIRouter()
 
     @router.get("/search", name="search page")
     def search_page(request: Request) -> Response:
         params = read_params(request.query_params.multi_items())
-        answer = search(engine, params)
+        answer = searcher.search(params)
         results = gather(answer, renderer.wording(request))
         return renderer.page(request, "search.html", params=params, results=results)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from app.addresses import search_address
-from app.answer import Answer, search
+from app.answer import Answer, Searcher
 from app.pages.narrowing import FacetGroup, facet_groups, facet_label
 from app.pages.timeline import Timeline, draw_timeline
 from app.rendering import Renderer
@@ -41,13 +41,15 @@ class Subject:
     api_url: str
 
 
-def routes(engine: Engine, renderer: Renderer) -> APIRouter:
+def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
     """Give the routes of the subject pages and of the index of hashtags."""
     router = APIRouter()
 
     @router.get("/hashtags", name="hashtags page")
     def hashtags_page(request: Request) -> Response:
-        found = engine.search(SearchRequest(limit=1, facets=("hashtag",), facet_size=HASHTAGS_LISTED))
+        found = searcher.engine.search(
+            SearchRequest(limit=1, facets=("hashtag",), facet_size=HASHTAGS_LISTED)
+        )
         values = next((facet.values for facet in found.facets if facet.name == "hashtag"), ())
         return renderer.page(request, "hashtags.html", values=values)
 
@@ -73,7 +75,7 @@ def routes(engine: Engine, renderer: Renderer) -> APIRouter:
         return _answer_page(request, facet, value, with_value(params, facet, value))
 
     def _answer_page(request: Request, facet: FacetName, value: str, params: SearchParams) -> Response:
-        subject = find_subject(engine, facet, value, params, renderer.wording(request)) if value else None
+        subject = find_subject(searcher, facet, value, params, renderer.wording(request)) if value else None
         if subject is None:
             raise HTTPException(404, f"The archive holds nothing with this {facet}.")
         return renderer.page(request, "subject.html", subject=subject)
@@ -82,10 +84,10 @@ def routes(engine: Engine, renderer: Renderer) -> APIRouter:
 
 
 def find_subject(
-    engine: Engine, facet: FacetName, value: str, params: SearchParams, wording: Wording
+    searcher: Searcher, facet: FacetName, value: str, params: SearchParams, wording: Wording
 ) -> Subject | None:
     """Gather what the archive holds under ``params``, which choose ``value``; None if that is nothing."""
-    answer = search(engine, replace(params, sort="newest", limit=SHOWN))
+    answer = searcher.search(replace(params, sort="newest", limit=SHOWN))
     if not answer.page.total:
         return None
     timeline = draw_timeline(
@@ -100,7 +102,7 @@ def find_subject(
         answer=answer,
         timeline=timeline,
         groups=facet_groups(_appearing_with(answer, facet, value), params, wording),
-        seen=_seen(engine, answer),
+        seen=_seen(searcher.engine, answer),
         all_url=search_address(with_sort(params, "newest")),
         api_url=link("/api/v1/articles", replace(params, ui=None)),
     )

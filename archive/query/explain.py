@@ -93,11 +93,17 @@ def searched_as(node: Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_searched(node)))
 
 
+def _alternative_as_searched(alternative: Alternative) -> str:
+    """Write a name that is looked for by its sound as ``≈name``: the word itself stands already."""
+    sign = "\N{ALMOST EQUAL TO}" if alternative.origin == "sound" else ""
+    return sign + fold(alternative.text)
+
+
 def _searched(node: Node) -> Iterator[str]:
     match node:
         case Word(text, _, alternatives):
             yield fold(text)
-            yield from (fold(alternative.text) for alternative in alternatives)
+            yield from (_alternative_as_searched(alternative) for alternative in alternatives)
         case ExactWord(text) | Phrase(text):
             yield fold(text)
         case Prefix(text):

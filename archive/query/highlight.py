@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from archive.query.nodes import (
+    Alternative,
     And,
     Everything,
     ExactWord,
@@ -26,13 +27,17 @@ from archive.text.analyzer import analyze
 
 @dataclass(frozen=True, slots=True)
 class HighlightTerms:
-    """Folded words to mark: as they stand, by stem, by beginning, side by side, and nearly alike."""
+    """Folded words to mark: as they stand, by stem, by beginning, side by side, and nearly alike.
+
+    ``sounds`` are names by sound, each with whether the word to be marked is an Arabic one.
+    """
 
     exact: frozenset[str]
     stems: frozenset[str]
     prefixes: tuple[str, ...]
     phrases: tuple[tuple[str, ...], ...]
     fuzzy: tuple[str, ...]
+    sounds: frozenset[tuple[bool, str]] = frozenset()
 
 
 def highlight_terms(node: Node) -> HighlightTerms:
@@ -49,6 +54,7 @@ def highlight_terms(node: Node) -> HighlightTerms:
         prefixes=tuple(dict.fromkeys(found.prefixes)),
         phrases=tuple(dict.fromkeys(found.phrases)),
         fuzzy=tuple(dict.fromkeys(found.fuzzy)),
+        sounds=frozenset(found.sounds),
     )
 
 
@@ -73,6 +79,7 @@ def _wanted(node: Node) -> Iterator[_Leaf]:
 @dataclass(slots=True)
 class _Found:
     exact: set[str] = field(default_factory=set)
+    sounds: set[tuple[bool, str]] = field(default_factory=set)
     stems: set[str] = field(default_factory=set)
     prefixes: list[str] = field(default_factory=list)
     phrases: list[tuple[str, ...]] = field(default_factory=list)
@@ -81,8 +88,9 @@ class _Found:
     def add(self, node: _Leaf) -> None:
         match node:
             case Word(text, _, alternatives):
-                for way in (text, *(alternative.text for alternative in alternatives)):
-                    self._add_word(way)
+                self._add_word(text)
+                for alternative in alternatives:
+                    self._add_alternative(alternative)
             case ExactWord(text) | KeywordIs(_, text):
                 self._add_phrase(analyze(text).exact)
             case Phrase(text, slop):
@@ -97,6 +105,12 @@ class _Found:
                 self.fuzzy.extend(analyze(text).exact)
             case _:
                 assert_never(node)
+
+    def _add_alternative(self, alternative: Alternative) -> None:
+        if alternative.origin == "sound":
+            self.sounds.update((alternative.language == "ar", key) for key in analyze(alternative.text).sound)
+        else:
+            self._add_word(alternative.text)
 
     def _add_word(self, text: str) -> None:
         tokens = analyze(text)

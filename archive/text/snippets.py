@@ -33,6 +33,8 @@ class Terms(Protocol):
     def phrases(self) -> tuple[tuple[str, ...], ...]: ...
     @property
     def fuzzy(self) -> tuple[str, ...]: ...
+    @property
+    def sounds(self) -> frozenset[tuple[bool, str]]: ...
 
 
 Span = tuple[int, int]
@@ -82,6 +84,8 @@ def _is_wanted(written: str, terms: Terms, known: dict[str, bool]) -> bool:
 
 def _matches_word(form: WordForms, terms: Terms) -> bool:
     if form.exact in terms.exact or form.stem in terms.stems or form.exact.startswith(terms.prefixes):
+        return True
+    if form.sound and (form.arabic, form.sound) in terms.sounds:
         return True
     return any(is_near(form.exact, other) for other in terms.fuzzy)
 

@@ -126,6 +126,7 @@ PERIODS: dict[int, tuple[str, ...]] = {
     12: ("العام", "السنة", "هذا العام", "هذه السنة", "year"),
 }
 
+_WAW = "\N{ARABIC LETTER WAW}"  # and
 _UNITS = {
     1: "الأول",
     2: "الثاني",
@@ -147,8 +148,8 @@ def _ordinals_with_article() -> Iterator[tuple[str, int]]:
         yield ending, tens
         for number, word in {**_UNITS, 1: "الحادي"}.items():
             if tens + number <= 31:
-                yield f"{word} و{ending}", tens + number
-        yield f"الواحد و{ending}", tens + 1  # one and twenty, colloquial
+                yield f"{word} {_WAW}{ending}", tens + number
+        yield f"الواحد {_WAW}{ending}", tens + 1  # one and twenty, colloquial
 
 
 def _arabic_ordinals() -> Iterator[tuple[str, int]]:
@@ -172,11 +173,16 @@ BLANK = r"[ \t\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 """A blank of a line, or one of the invisible direction marks that stand around figures."""
 
 _MARKS = r"[\u0640\u064b-\u0655\u0670]*"
+_ALEFS = (
+    "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
+    "\N{ARABIC LETTER ALEF WITH MADDA ABOVE}\N{ARABIC LETTER ALEF WASLA}"
+)
+_YEHS = "\N{ARABIC LETTER YEH}\N{ARABIC LETTER ALEF MAKSURA}\N{ARABIC LETTER FARSI YEH}"
 _LETTER_CLASSES = (
-    "[اأإآٱ]",  # alef with or without hamza, madda, wasla
-    "[يىی]",  # ya, alef maksura, Persian ya
-    "[ةه]",  # ta marbuta, ha
-    "[كک]",  # kaf, Persian kaf
+    f"[{_ALEFS}]",
+    f"[{_YEHS}]",
+    "[\N{ARABIC LETTER TEH MARBUTA}\N{ARABIC LETTER HEH}]",
+    "[\N{ARABIC LETTER KAF}\N{ARABIC LETTER KEHEH}]",
     "[1١۱]",  # one in three scripts of digits
     "[2٢۲]",  # two
     "['’‘ʿʾ`]",  # apostrophes of transliterations

@@ -5,7 +5,14 @@ Every pattern looks at a line's next or last few words and is bounded, so that r
 
 import re
 
-from indexer.recognise.date_names import BLANK, GREGORIAN_PATTERN, NAMES_PATTERN, ORDINALS_PATTERN, name_key
+from indexer.recognise.date_names import (
+    BLANK,
+    GREGORIAN_PATTERN,
+    NAMES_PATTERN,
+    ORDINALS_PATTERN,
+    name_key,
+    words_pattern,
+)
 from indexer.recognise.date_rules import Direction
 
 LEFT = 64
@@ -17,7 +24,14 @@ _B1 = BLANK + "{1,3}"
 # Letters by code point, so that the scan tests a short set; "_", "#" and "@" bind as letters do.
 _L = "A-Za-z_#@\u0620-\u065f\u066e-\u06d3"
 _END = f"(?![{_L}])"
-_AND_FOR = "[\N{ARABIC LETTER WAW}\N{ARABIC LETTER FEH}]?[\N{ARABIC LETTER BEH}\N{ARABIC LETTER LAM}]?"
+_WAW, _FEH = "\N{ARABIC LETTER WAW}", "\N{ARABIC LETTER FEH}"  # and; then
+_FOR = "\N{ARABIC LETTER BEH}\N{ARABIC LETTER LAM}"  # with, for
+_AND = f"[{_WAW}{_FEH}]?"
+_AND_FOR = f"{_AND}[{_FOR}]?"
+_JOINED = f"{_WAW}{_FEH}{_FOR}\N{ARABIC LETTER ALEF}"
+_CLITICS = f"[{_WAW}{_FEH}{_FOR}\N{ARABIC LETTER KAF}]{{0,2}}"
+_HEH, _MEEM = "\N{ARABIC LETTER HEH}", "\N{ARABIC LETTER MEEM}"  # short for AH, CE
+_QAF = "\N{ARABIC LETTER QAF}"  # with meem: BC
 
 _NAME = rf"(?P<clitic>{_AND_FOR})(?P<name>{NAMES_PATTERN}){_END}"
 # "^|" before the set would cost a third of the time: the scan skips fast only to a set of characters.
@@ -41,10 +55,10 @@ HONORIFIC = re.compile(rf"{_B1}(?:المبارك|المعظم|الحرام|ال�
 
 _NOT_IN_NUMBER = rf"(?<!{_D})(?<!{_D}[./:٫٬,\-])"
 _DAY = rf"(?:{_D}{{1,2}}(?:st|nd|rd|th)?|{ORDINALS_PATTERN})"
-_TO = rf"{_B}(?:[-–—]|و(?:ال|الـ)?|إلى|الى|و?حتى|and|to|or|أو){_B}"
+_TO = rf"{_B}(?:[-–—]|{_WAW}(?:ال|الـ)?|إلى|الى|حتى|وحتى|and|to|or|أو){_B}"
 _OF = rf"(?:من{_B1}|of{_B1}|of{_B1}the{_B1})?(?:(?:من{_B1})?(?:ال|لل?)?شهر{_B1}|month{_B1}of{_B1})?"
 DAYS_BEFORE = re.compile(
-    rf"(?<![{_L}])(?:[وفبلا]{{1,3}}(?:\u0640{BLANK}?)?(?=\w))?{_NOT_IN_NUMBER}(?:(?P<first>{_DAY}){_TO})??(?P<day>{_DAY})"
+    rf"(?<![{_L}])(?:[{_JOINED}]{{1,3}}(?:\u0640{BLANK}?)?(?=\w))?{_NOT_IN_NUMBER}(?:(?P<first>{_DAY}){_TO})??(?P<day>{_DAY})"
     rf"(?P<of>(?:{_B}[-/]{_B}|\.|{_B}){_OF})\Z"
 )
 """One or two days before a month's name, ``of`` being the words between."""
@@ -57,19 +71,17 @@ DAYS_AFTER = re.compile(
 """English order: "May 23, 2016", "May 23-25"; ``year`` is looked at, not taken."""
 
 CORRESPONDING = frozenset(("الموافق", "المصادف"))  # which falls on
-DEFINITE_NOUN_AT_END = re.compile(
-    rf"(?<![{_L}])[وفبك]{{0,2}}(?P<noun>ال[{_L}]{{2,12}}|لل[{_L}]{{2,12}}){_B1}\Z"
-)
+DEFINITE_NOUN_AT_END = re.compile(rf"(?<![{_L}]){_CLITICS}(?P<noun>ال[{_L}]{{2,12}}|لل[{_L}]{{2,12}}){_B1}\Z")
 """The noun that an ordinal belongs to: "the half", "the week", "the day"."""
 
-HIJRI_ERAS = frozenset(("هـ", "ه", "هجري", "هجرية", "هجريا", "للهجرة", "AH", "A.H."))
+HIJRI_ERAS = frozenset(("هـ", _HEH, "هجري", "هجرية", "هجريا", "للهجرة", "AH", "A.H."))
 _ERA = (
-    rf"(?:{_B}(?P<era>هـ|هجرية|هجريا|هجري|للهجرة|ه|ميلادية|ميلاديا|ميلادي|للميلاد|م|AH|A\.H\.|AD|CE)"
-    rf"(?![{_L}])ـ?)?"
+    rf"(?:{_B}(?P<era>هـ|هجرية|هجريا|هجري|للهجرة|{_HEH}|ميلادية|ميلاديا|ميلادي|للميلاد|{_MEEM}|AH|A\.H\.|AD|CE)"
+    rf"(?![{_L}])\u0640?)?"
 )
-HIJRI_MARK = re.compile(rf"هـ|{_D}ه|هجري")
+HIJRI_MARK = re.compile(rf"هـ|{_D}{_HEH}|هجري")
 """Some year of the Hijra; in a text without it the year 1436 may be one of Gutenberg's."""
-_THE_YEAR = rf"(?:(?:(?:ال|لل|ل|ب)?(?:عام|سنة|سنه)|(?:the{_B1})?year){_B1})?"
+_THE_YEAR = rf"(?:(?:(?:ال|لل|[{_FOR}])?(?:عام|سنة|سنه)|(?:the{_B1})?year){_B1})?"
 
 YEAR_AFTER = re.compile(
     rf"\.?{_B}(?:(?P<open>\()|[،,/\-–]{_B})?(?:(?:من|في|of|in){_B1})?{_THE_YEAR}"
@@ -97,9 +109,8 @@ _DIRECTION_WORDS: dict[Direction, tuple[str, ...]] = {
 DIRECTIONS: dict[str, Direction] = {
     name_key(word): direction for direction, words in _DIRECTION_WORDS.items() for word in words
 }
-_ARABIC_DIRECTIONS = (
-    "الماض[يى](?:ة|ين)?|المنصرمة?|الفائتة?|الفارطة?|المنقض[يى]ة?|الجار[يى]ة?|الحال[يى]ة?|القادمة?|المقبلة?"
-    "|ال[آا]ت[يى]ة?"
+_ARABIC_DIRECTIONS = words_pattern(
+    word for words in _DIRECTION_WORDS.values() for word in words if not word.isascii() and word != "هذا"
 )
 
 QUALIFIER_AFTER = re.compile(
@@ -117,9 +128,9 @@ _PERIOD_PART = (
     "أوائل|اوائل|مطلع|بداية|بدايات|أواخر|اواخر|نهاية|نهايات|منتصف|أواسط|مستهل|ختام|صيف|شتاء|خريف|ربيع"
 )
 BEFORE_MONTH = re.compile(
-    rf"(?<![{_L}])(?:[وف]?(?:(?:ال|ل|لل|ب)?شهر[يى]?|في|منذ|خلال|حتى|بحلول|{_PERIOD_PART}|مواليد|دورة)"
+    rf"(?<![{_L}])(?:{_AND}(?:(?:ال|لل|[{_FOR}])?(?:شهر|شهري|شهرى)|في|منذ|خلال|حتى|بحلول|{_PERIOD_PART}|مواليد|دورة)"
     rf"|[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Bb]y|end of|start of|beginning of){_B1}"
-    rf"(?:شهر{_B1})?[(\"«]?\Z|{GREGORIAN_PATTERN}{_B1}(?:و|[-–]{_B})\Z"
+    rf"(?:شهر{_B1})?[(\"«]?\Z|{GREGORIAN_PATTERN}{_B1}(?:{_WAW}|[-–]{_B})\Z"
 )
 """What makes a month of a name that is a common word too: "in May", "the month of …"."""
 
@@ -127,7 +138,7 @@ BEFORE_MONTH = re.compile(
 
 WEEKDAY_AFTER = re.compile(rf"{_B1}(?:(?P<open>\()|-)?(?P<name>{NAMES_PATTERN}){_END}(?(open)\))")
 BEFORE_TODAY = re.compile(
-    rf"(?<![{_L}])[وفبل]{{0,2}}(?:(?:صباح|مساء|فجر|ظهر|عصر|ليلة|ليل|بعد ظهر|قبل ظهر)|earlier|later){_B1}\Z"
+    rf"(?<![{_L}]){_CLITICS}(?:(?:صباح|مساء|فجر|ظهر|عصر|ليلة|ليل|بعد ظهر|قبل ظهر)|earlier|later){_B1}\Z"
 )
 
 # --- figures ---
@@ -148,16 +159,16 @@ NO_DATE_AFTER = re.compile(
 
 # A time that is named before its year, or an event that goes by its year.
 _STRONG = (
-    r"[وفبلك]{0,2}(?:ال|لل)?(?:عام|سنة|سنه)"  # year
-    r"|[وفبل]{0,2}(?:ال)?(?:عامين|عامي|عامى|سنتي|أعوام|اعوام)"  # two years, years
+    rf"{_CLITICS}(?:ال|لل)?(?:عام|سنة|سنه)"  # year
+    rf"|{_CLITICS}(?:ال)?(?:عامين|عامي|عامى|سنتي|أعوام|اعوام)"  # two years, years
     # season, born in, elections, revolution, war, borders, crisis
-    rf"|(?:[وفبل]{{0,2}}(?:{_PERIOD_PART}|موسم|الموسم|للموسم|مواليد|انتخابات|ثورة|حرب|حدود|أزمة))"
+    rf"|(?:{_CLITICS}(?:{_PERIOD_PART}|موسم|الموسم|للموسم|مواليد|انتخابات|ثورة|حرب|حدود|أزمة))"
     r"|[Yy]ears?|[Ee]arly|[Ll]ate|[Mm]id|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ss]eason|[Cc]irca"
     rf"|(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Yy]ear){_B1}of"
 )
-_PLAIN = r"[وف]?(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|[Ii]n|[Ss]ince"
+_PLAIN = rf"{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|[Ii]n|[Ss]ince"
 _DOUBTFUL = (
-    r"[وف]?(?:من|بين|إلى|الى|قبل|بعد)|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter"
+    rf"{_AND}(?:من|بين|إلى|الى|قبل|بعد)|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter"
     r"|[Bb]etween|[Dd]uring"
 )
 BEFORE_YEAR = re.compile(
@@ -169,24 +180,24 @@ CHRONICLE = re.compile(rf"{_D}{{4}}{_B1}[-–—:]{_B1}[^\W\d]")
 """A line of a chronicle: "1952 - The king leaves the country"."""
 OPEN_BRACKET = re.compile(rf"[(\[]{_B}\Z")
 BRACKETED_YEARS = re.compile(
-    rf"(?P<first>{_D}{{4}}){_B}[-–—ـ/]{_B}(?P<last>{_D}{{4}}){_B}(?:م|هـ?|ه)?{_B}[)\]]"
+    rf"(?P<first>{_D}{{4}}){_B}[-–—\u0640/]{_B}(?P<last>{_D}{{4}}){_B}(?:{_MEEM}|{_HEH}\u0640?)?{_B}[)\]]"
 )
 """Two years in brackets: "(1943 - 1955)"."""
 
 YEAR = re.compile(rf"(?P<year>{_D}{{4}})(?![{_L[:6]}'’]|{_D}|[.,٫٬:]{_D}|{_B}[%٪]){_ERA}")
 NEXT_YEAR = re.compile(
-    rf"{_B}(?:[-–—/]|[،,]?{_B}و|[،,]|إلى|الى|حتى|وحتى|to|and|or|أو|until){_B}(?:(?:عام|سنة){_B1})?{YEAR.pattern}"
+    rf"{_B}(?:[-–—/]|[،,]?{_B}{_WAW}|[،,]|إلى|الى|حتى|وحتى|to|and|or|أو|until){_B}(?:(?:عام|سنة){_B1})?{YEAR.pattern}"
 )
 
 AFTER_YEAR = re.compile(
-    rf"\s*(?:\Z|\n|[)»”\"'!?؟،,;؛:…\]}}\-–—]|\.(?!{_D})|{_B}/|و?ال[{_L}]{{2}}|و?(?:في|فى|من|إلى|الى|على|عن|مع|أن|إن|بعد|قبل"
+    rf"\s*(?:\Z|\n|[)»”\"'!?؟،,;؛:…\]}}\-–—]|\.(?!{_D})|{_B}/|{_WAW}?ال[{_L}]{{2}}|{_WAW}?(?:في|فى|من|إلى|الى|على|عن|مع|أن|إن|بعد|قبل"
     rf"|حتى|عندما|حين|حيث|بينما|التي|الذي|كان|كانت|لم|لا|ما|هي|هو|كما|ثم|بسبب|ضد|بين|خلال|عبر|تم|قد|لكن|فيما|أي|أو|بهدف)"
-    rf"{_END}|و{_D}|(?:and|or|to|until|when|while|after|before|in|on|at|by|for|from|with|as|but|that|which|was|were|is|are"
+    rf"{_END}|{_WAW}{_D}|(?:and|or|to|until|when|while|after|before|in|on|at|by|for|from|with|as|but|that|which|was|were|is|are"
     rf"|has|had|have|the|a|an|it|he|she|they|we|who|to)(?![{_L}])|[A-Z])"
 )
 """What may follow a year that could also be a count of things: an end, a small word, a definite noun."""
 
-BEFORE_OUR_ERA = re.compile(rf"[^\n]{{0,14}}?(?:قبل{_B1}الميلاد|ق\.{_B}م|\bB\.?C\b)")
+BEFORE_OUR_ERA = re.compile(rf"[^\n]{{0,14}}?(?:قبل{_B1}الميلاد|{_QAF}\.{_B}{_MEEM}|\bB\.?C\b)")
 
 COUNTED = re.compile(
     rf"{_B1}(?:عاما?|عامًا|سنة|سنوات|يوما?|يومًا|شهرا?|شهرًا|ساعة|دقيقة|ثانية|شخصا?|شخصًا|دولارا?|ريالا?|جنيها?|درهما?|دينارا?"
@@ -200,11 +211,11 @@ COUNTED = re.compile(
 # --- between two dates ---
 
 TO_NEXT_DATE = re.compile(
-    rf"[\"»)]?{_B}(?:[-–—/]|[،,]?{_B}(?:و|أو|and|or|to|until|through|إلى|الى|حتى|وحتى)){_B}"
-    rf"(?:(?:من|في|ال|ب?نهاية|مطلع|منتصف|شهر|يوم|the)?{_B})?"
+    rf"[\"»)]?{_B}(?:[-–—/]|[،,]?{_B}(?:{_WAW}|أو|and|or|to|until|through|إلى|الى|حتى|وحتى)){_B}"
+    rf"(?:(?:من|في|ال|نهاية|بنهاية|مطلع|منتصف|شهر|يوم|the)?{_B})?"
 )
 CORRESPONDING_TO = re.compile(
-    rf"{_B}[،,]?{_B}\(?(?:و?ال)?(?:موافق|مصادف)ة?{_B}(?:[لـب:]{{0,3}}{_B})?(?:(?:يوم|[بل]?ال[{_L}]{{4,9}}|لل[{_L}]{{4,9}})[،,]?{_B1}){{0,2}}"
+    rf"{_B}[،,]?{_B}\(?(?:{_WAW}?ال)?(?:موافق|مصادف|موافقة|مصادفة){_B}(?:[{_FOR}\u0640:]{{0,3}}{_B})?(?:(?:يوم|[{_FOR}]?ال[{_L}]{{4,9}}|لل[{_L}]{{4,9}})[،,]?{_B1}){{0,2}}"
     rf"|{_B}[,(]?{_B}corresponding to{_B1}(?:the{_B1})?"
 )
 """Arabic "which agrees with" between the two calendars' names of a day, with a weekday or without."""

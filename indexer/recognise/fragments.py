@@ -27,14 +27,16 @@ _GAP = "[ \t\xa0\u200e\u200f]"
 # Bounded, so that a megabyte without a blank is read once.
 _HOST = r"(?:[A-Za-z0-9-]{1,63}+\.){1,6}+(?:com|net|org|info|edu|gov|mil|int|news|[a-z]{2})(?![A-Za-z])"
 _SCHEME = r"[A-Za-z][A-Za-z0-9+]{1,11}+:/"
+# The mark of a retweet, and the rest of a link that was cut off.
+_TWEET_MARK = r"RT(?=[ \t]*[@＠])|https?(?![A-Za-z])"
 _ACCOUNT = r"[A-Za-z0-9_.+-]{0,64}+[@＠]"
 _NOT_PROSE = (
     rf"[#＃]\S*"  # a tag
-    rf"|(?:{_SCHEME}|www\.)\S*"  # an address
+    rf"|(?:{_SCHEME}|www\.|{_TWEET_MARK})\S*"  # an address
     rf"|{_ACCOUNT}\S*"  # a handle, in either order, or mail
     rf"|{_HOST}(?:[/:?]\S*)?"
 )
-_ADDRESS_AHEAD = rf"(?!{_SCHEME}|www\.|{_ACCOUNT}|{_HOST})"
+_ADDRESS_AHEAD = rf"(?!{_SCHEME}|www\.|{_TWEET_MARK}|{_ACCOUNT}|{_HOST})"
 
 # A word of Latin letters: "D.C.", "Inc.", "F-16", "AT&T", "d'État", "20th".
 _ABBREVIATION = (

@@ -28,7 +28,7 @@ def entry() -> EntryMaker:
     return _entry
 
 
-def _entry(  # noqa: PLR0913 - a test names what matters to it
+def _entry(
     body: str,
     *,
     article_id: str | None = None,

@@ -110,6 +110,8 @@ NEWS = {
     "name": "التقى زوكربيرغ بالصحفيين",  # Zuckerberg met the journalists
 }
 
+BY_SOUND = Alternative("Zuckerberg", "ar", 0.6, "sound")
+
 FINDS = [
     (Word("minister"), {"minister", "ministers"}, "a word in any of its forms"),
     (ExactWord("minister"), {"minister"}, "exactly this form"),
@@ -127,7 +129,8 @@ FINDS = [
     (Prefix("بير"), {"arabic"}, "the beginning of Beirut"),
     (Prefix("MINIST"), {"minister", "ministers"}, "a beginning in capitals"),
     (Fuzzy("minster"), {"minister"}, "a letter left out"),
-    (Word("Zuckerberg"), {"name"}, "a name in the other script"),
+    (Word("Zuckerberg"), set(), "a name in the other script, if not asked by sound"),
+    (Word("Zuckerberg", alternatives=(BY_SOUND,)), {"name"}, "a name in the other script, by sound"),
     (Not(Word("health")), {"arabic", "plural", "yoghurt", "name"}, "everything but"),
     (Word("milk", alternatives=(Alternative("حليب", "ar", 0.5, "dictionary"),)), {"yoghurt"}, "in Arabic"),
     (Word("minister", field="title"), set(), "a word confined to the title"),

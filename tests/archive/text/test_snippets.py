@@ -1,6 +1,6 @@
 """Highlights: marks on whole words of the text as written, and the best stretches of a long one."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +14,8 @@ class Terms:
     stems: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
-    fuzzy: tuple[str, ...] = field(default=())
+    fuzzy: tuple[str, ...] = ()
+    sounds: frozenset[tuple[bool, str]] = frozenset()
 
 
 def marked(text: str, terms: Terms) -> list[str]:
@@ -51,6 +52,11 @@ def test_a_beginning_marks_whole_words() -> None:
 
 def test_a_typo_away_is_marked() -> None:
     assert marked("Damascus", Terms(fuzzy=("damscus",))) == ["Damascus"]
+
+
+def test_a_name_is_marked_by_its_sound_in_the_other_script_only() -> None:
+    text = "زوكربيرغ، Zuckerberg"  # Zuckerberg in both scripts
+    assert marked(text, Terms(sounds=frozenset({(True, "ZKRBRG")}))) == ["زوكربيرغ"]
 
 
 def test_a_long_text_is_cut_around_its_matches() -> None:
