@@ -43,6 +43,8 @@ class SearchRequest:
     A publication range keeps an article only if all of its date lies within (``2016`` is not within
     ``2016-05``); a range of named dates keeps an article if one date named in it does. ``zoom`` confines
     the histogram to the publication range, in finer bars; otherwise it ignores that range.
+    ``fold_stories`` gives of each story only the first article in the order asked for; ``story`` keeps
+    only the articles of one story.
     """
 
     query: Node = EVERYTHING
@@ -57,14 +59,20 @@ class SearchRequest:
     facet_size: int = 20
     histogram: bool = False
     zoom: bool = False
+    fold_stories: bool = False
+    story: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One article found; ``score`` is None where the order does not come from one."""
+    """One article found; ``score`` is None where the order does not come from one.
+
+    ``copies`` is how many other articles of its story were found and folded under it.
+    """
 
     article: Article
     score: float | None
+    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +106,8 @@ class HistogramBar:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchPage:
     """A page of hits with what was asked about all of them; ``cursor`` leads to the next page, if any.
+
+    ``total`` counts articles, also those folded under another of their story.
 
     ``histogram`` leaves out empty bars, and articles dated less precisely than ``interval``. ``undated``
     counts under every filter but those on the publication date.
@@ -168,6 +178,18 @@ class Health:
     remedy: str | None = None
 
 
+CompletionKind = Literal["word", "hashtag", "source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A word, hashtag or source of the archive as articles write it, and how many articles have it."""
+
+    text: str
+    kind: CompletionKind
+    count: int
+
+
 class Engine(Protocol):
     """What every engine can do. Reading methods may be called from many threads at once."""
 
@@ -181,6 +203,22 @@ class Engine(Protocol):
 
     def get_original(self, article_id: str) -> Original | None:
         """Give the record that an article was read from, or None."""
+        ...
+
+    def similar(self, article_id: str, *, limit: int) -> Sequence[Hit]:
+        """Give articles on the same subject, most alike first, none of the same story; () for no article."""
+        ...
+
+    def complete(self, beginning: str, *, limit: int) -> Sequence[Completion]:
+        """Give the words, hashtags and sources that begin so, in any spelling, the commonest first."""
+        ...
+
+    def near_words(self, word: str, *, limit: int) -> Sequence[Completion]:
+        """Give the words of the archive that are a letter or two from this one, the commonest first."""
+        ...
+
+    def count_word(self, word: str) -> int:
+        """Count the articles that have this very word, folded."""
         ...
 
     def iterate(self) -> Iterator[Article]:

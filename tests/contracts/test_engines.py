@@ -356,3 +356,73 @@ def test_health_counts_the_articles(dated: Engine) -> None:
     health = dated.health()
     assert health.ready
     assert health.articles == 5
+
+
+# --- stories and likeness of subject -------------------------------------------------------------------
+
+
+def story_of(entry: EntryMaker, story: str, body: str, article_id: str, published: str) -> Entry:
+    one = entry(body, article_id=article_id, published=published)
+    return replace(one, article=replace(one.article, story=story))
+
+
+@pytest.fixture
+def told_twice(engine: Engine, entry: EntryMaker) -> Engine:
+    engine.write(
+        [
+            story_of(entry, "s", "the flood came", "first", "2016-01-01"),
+            story_of(entry, "s", "the flood came again flood", "copy", "2016-01-02"),
+            story_of(entry, "t", "another flood", "other", "2016-01-03"),
+            story_of(entry, "u", "no water", "dry", "2016-01-04"),
+        ]
+    )
+    return engine
+
+
+@pytest.mark.parametrize(
+    ("sort", "ids"),
+    [("newest", ["other", "copy"]), ("oldest", ["first", "other"])],
+)
+def test_of_each_story_the_first_stands_for_all(told_twice: Engine, sort: str, ids: list[str]) -> None:
+    request = SearchRequest(query=Word("flood"), sort=sort, fold_stories=True)  # type: ignore[arg-type]  # one of the three
+    page = told_twice.search(request)
+    assert [hit.article.id for hit in page.hits] == ids
+    assert {hit.article.id: hit.copies for hit in page.hits} == {"other": 0, ids[ids[0] == "other"]: 1}
+    assert page.total == 3
+
+
+def test_folded_pages_give_each_story_once(engine: Engine, entry: EntryMaker) -> None:
+    engine.write(
+        [
+            story_of(entry, f"s{n % 20}", f"flood number {n}", f"{n:02}", f"2016-01-{n % 28 + 1:02}")
+            for n in range(60)
+        ]
+    )
+    for sort in ("relevance", "newest", "oldest"):
+        stories: list[str | None] = []
+        cursor = None
+        while True:
+            page = engine.search(
+                SearchRequest(query=Word("flood"), sort=sort, limit=7, cursor=cursor, fold_stories=True)
+            )
+            stories += [hit.article.story for hit in page.hits]
+            if not (cursor := page.cursor):
+                break
+        assert sorted(filter(None, stories)) == sorted({f"s{n}" for n in range(20)})
+
+
+def test_the_articles_of_one_story_can_be_asked_for(told_twice: Engine) -> None:
+    assert found(told_twice, story="s") == ["copy", "first"]
+
+
+def test_similar_articles_share_telling_words_and_are_of_another_story(
+    engine: Engine, entry: EntryMaker
+) -> None:
+    bodies = {
+        "flood": "The river flooded the old market and the bridge was closed by the water.",
+        "also": "Water from the river closed a bridge; the market was flooded for two days.",
+        "sport": "The team won the cup after a penalty in the last minute of the match.",
+    }
+    engine.write([entry(body, article_id=name) for name, body in bodies.items()])
+    assert [hit.article.id for hit in engine.similar("flood", limit=5)] == ["also"]
+    assert engine.similar("nowhere", limit=5) == ()

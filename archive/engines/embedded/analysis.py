@@ -26,9 +26,9 @@ def document_of(entry: Entry) -> tantivy.Document:
     document.add_bytes("article", article_to_json(article))
     document.add_bytes("original", entry.original.content)
     document.add_bytes("original_note", _note(entry.original))
-    document.add_bytes(
-        "signature", orjson.dumps((article.id, article.story or article.id, entry.likeness.signature))
-    )
+    story = article.story or article.id
+    document.add_text("story", story)
+    document.add_bytes("signature", orjson.dumps((article.id, story, entry.likeness.signature)))
     _add_keywords(document, "band", entry.likeness.bands)
     _add_keywords(document, "language", (article.language,))
     _add_keywords(document, "source", (article.source,) if article.source else ())

@@ -93,6 +93,8 @@ def compile_filters(
         filters.append(published_within(request.published))
     if request.undated and with_published:
         filters.append(undated())
+    if request.story:
+        filters.append(keyword_is("story", request.story))
     parts = [(Occur.Must, compile_query(request.query))]
     parts += [(Occur.Should, gram) for gram in _grams(request.query)]
     parts += [(Occur.Should, pair) for pair in _neighbours(request.query)]

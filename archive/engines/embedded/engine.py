@@ -1,6 +1,7 @@
 """The embedded engine: the whole seam over one tantivy index. One writer at a time, any number of readers."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from threading import Lock
 
@@ -12,9 +13,11 @@ from archive.article import Article, Original, article_from_json
 from archive.engines.embedded.analysis import document_of
 from archive.engines.embedded.compile import compile_filters, keyword_is
 from archive.engines.embedded.facets import Labels, count_by_date, count_facets, count_undated
-from archive.engines.embedded.paging import count_of, page_of
+from archive.engines.embedded.paging import Place, count_of, page_of
 from archive.engines.embedded.schema import schema
+from archive.engines.embedded.similar import similar_to
 from archive.engines.embedded.storage import generation_of, open_index, open_writer, own_errors
+from archive.engines.embedded.stories import folded_hit
 from archive.engines.protocol import (
     Entry,
     Health,
@@ -52,10 +55,10 @@ class EmbeddedEngine:
         searcher = self._fresh_searcher()
         with own_errors(self._folder):
             query = compile_filters(request)
-            places, cursor = page_of(searcher, request, query)
+            hits, cursor = page_of(searcher, request, query, partial(_hit_at, searcher, request, query))
             interval, bars = count_by_date(searcher, request) if request.histogram else (None, ())
             return SearchPage(
-                hits=tuple(Hit(_article_at(searcher, place.address), place.score) for place in places),
+                hits=tuple(hits),
                 total=count_of(searcher, query),
                 facets=count_facets(searcher, request, self._labels.of(searcher)),
                 histogram=bars,
@@ -82,6 +85,17 @@ class EmbeddedEngine:
         note = orjson.loads(document["original_note"][0])
         mapping = tuple((field, key) for field, key in note.pop("mapping"))
         return Original(content=bytes(document["original"][0]), mapping=mapping, **note)
+
+    def similar(self, article_id: str, *, limit: int) -> Sequence[Hit]:
+        """Give articles on the same subject, most alike first, none of the same story."""
+        searcher = self._fresh_searcher()
+        with own_errors(self._folder):
+            address = _address(searcher, article_id)
+            if address is None:
+                return ()
+            query = similar_to(searcher, _article_at(searcher, address))
+            hits = searcher.search(query, limit=limit, count=False).hits
+            return tuple(Hit(_article_at(searcher, address), float(score)) for score, address in hits)
 
     def iterate(self) -> Iterator[Article]:
         """Give every article once, in a fixed order, as the archive stood at the first one."""
@@ -186,6 +200,13 @@ def _status(entry: Entry, known: Mapping[str, str]) -> WriteStatus:
 def _address(searcher: tantivy.Searcher, article_id: str) -> tantivy.DocAddress | None:
     hits = searcher.search(keyword_is("id", article_id), limit=1, count=False).hits
     return hits[0][1] if hits else None
+
+
+def _hit_at(searcher: tantivy.Searcher, request: SearchRequest, query: Query, place: Place) -> Hit | None:
+    article = _article_at(searcher, place.address)
+    if request.fold_stories:
+        return folded_hit(searcher, request, query, place, article)
+    return Hit(article, place.score)
 
 
 def _article_at(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> Article:

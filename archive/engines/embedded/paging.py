@@ -1,5 +1,6 @@
 """Which hits make a page, in an order that is the same each time: by score and date, or by date alone."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -9,7 +10,7 @@ from tantivy import FieldType, Order, Query
 from archive.engines.cursor import read_cursor, write_cursor
 from archive.engines.embedded.compile import both, is_scored
 from archive.engines.embedded.schema import schema
-from archive.engines.protocol import SearchRequest
+from archive.engines.protocol import Hit, SearchRequest
 
 _TIES_AT_MOST = 1000  # hits of one score that are put in order together
 _LARGEST_KEY = 2**63 - 1
@@ -17,10 +18,11 @@ _LARGEST_KEY = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a hit stands; ``score`` is None if the order does not come from one."""
+    """Where a hit stands; ``score`` is None in an order by date, ``after`` is where to go on behind it."""
 
     address: tantivy.DocAddress
     score: float | None
+    after: int
 
 
 class _Counted(Protocol):
@@ -36,43 +38,70 @@ def count_of(searcher: tantivy.Searcher, query: Query) -> int:
 
 
 def page_of(
-    searcher: tantivy.Searcher, request: SearchRequest, query: Query
-) -> tuple[list[Place], str | None]:
-    """Give the places of one page and the cursor of the next."""
-    if request.sort == "relevance" and is_scored(request.query):
-        return _by_score(searcher, request, query)
-    return _by_date(searcher, request, query)
+    searcher: tantivy.Searcher,
+    request: SearchRequest,
+    query: Query,
+    as_hit: Callable[[Place], Hit | None],
+) -> tuple[list[Hit], str | None]:
+    """Give the hits of one page and the cursor of the next; places without a hit are passed over."""
+    hits: list[Hit] = []
+    after = read_cursor(request)
+    for place in _places(searcher, request, query, after):
+        hit = as_hit(place)
+        if hit is None:
+            continue
+        if len(hits) == request.limit and after is not None:
+            return hits, write_cursor(request, after)
+        hits.append(hit)
+        after = place.after
+    return hits, None
+
+
+def first_place(searcher: tantivy.Searcher, request: SearchRequest, query: Query) -> Place | None:
+    """Give the place that stands first among what matches a query, in the order of a request."""
+    return next(_places(searcher, request, query, None), None)
+
+
+def _places(
+    searcher: tantivy.Searcher, request: SearchRequest, query: Query, after: int | None
+) -> Iterator[Place]:
+    """Give all places in order, a page at a time, from behind one on."""
+    read = _by_score if request.sort == "relevance" and is_scored(request.query) else _by_date
+    while places := read(searcher, request, query, after):
+        yield from places
+        after = places[-1].after
 
 
 def _by_date(
-    searcher: tantivy.Searcher, request: SearchRequest, query: Query
-) -> tuple[list[Place], str | None]:
+    searcher: tantivy.Searcher, request: SearchRequest, query: Query, after: int | None
+) -> list[Place]:
     oldest_first = request.sort == "oldest"
     name, order = ("oldest", Order.Asc) if oldest_first else ("newest", Order.Desc)
-    key = read_cursor(request)
-    if key is not None:
-        bounds = (key + 1, _LARGEST_KEY) if oldest_first else (0, max(key - 1, 0))
+    if after is not None:
+        bounds = (after + 1, _LARGEST_KEY) if oldest_first else (0, after - 1)
+        if bounds[0] > bounds[1]:
+            return []
         query = both(query, Query.range_query(schema(), name, FieldType.Unsigned, *bounds))
     hits = searcher.search(query, limit=request.limit + 1, count=False, order_by_field=name, order=order).hits
-    places = [Place(address, None) for _, address in hits[: request.limit]]
-    more = len(hits) > request.limit
-    return places, write_cursor(request, int(hits[request.limit - 1][0])) if more else None
+    return [Place(address, None, int(key)) for key, address in hits]
 
 
 def _by_score(
-    searcher: tantivy.Searcher, request: SearchRequest, query: Query
-) -> tuple[list[Place], str | None]:
-    """Order by score, newest first among equals.
+    searcher: tantivy.Searcher, request: SearchRequest, query: Query, after: int | None
+) -> list[Place]:
+    """Order by score, newest first among equals; ``after`` counts the places before.
 
     tantivy orders equals by their place in the index, which merges change: so all hits of the score that
-    stands at the end of the page are fetched and put in order here.
+    stands at the end are fetched and put in order here.
     """
-    start = read_cursor(request) or 0
-    end = start + request.limit
+    start = after or 0
+    end = start + request.limit + 1
     hits = searcher.search(query, limit=end + 1, count=False).hits
     if len(hits) > end and hits[end - 1][0] == hits[end][0]:
         hits = searcher.search(query, limit=end + _TIES_AT_MOST, count=False).hits
     dates = searcher.fast_field_values("newest", [address for _, address in hits])
     ranked = sorted(zip(hits, dates, strict=True), key=lambda each: (-each[0][0], -(each[1] or 0)))
-    places = [Place(address, float(score)) for (score, address), _ in ranked[start:end]]
-    return places, write_cursor(request, end) if len(hits) > end else None
+    return [
+        Place(address, float(score), at)
+        for at, ((score, address), _) in enumerate(ranked[start:end], start=start + 1)
+    ]

@@ -12,7 +12,7 @@ from archive.text.analyzer import GRAM, LONGEST_WORD
 from archive.text.folding import fold_table
 from archive.text.stemming import exceptions
 
-LAYOUT: Final = 1
+LAYOUT: Final = 2
 """Counts changes of this file that the tables do not show."""
 
 WAYS: Final = ("exact", "stem", "gram", "sound_arabic", "sound_english")
@@ -43,7 +43,7 @@ def schema() -> tantivy.Schema:
             builder.add_text_field(f"{name}_{way}", tokenizer_name="whitespace", index_option=option)
     for name in KEYWORDS:
         builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
-    for name in ("id", "band"):
+    for name in ("id", "band", "story"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     for name in NUMBERS:
         builder.add_unsigned_field(name, indexed=True, fast=True)
