@@ -4,7 +4,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format setup lock bench clean
+.PHONY: run test check format setup lock relevance clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -36,6 +36,9 @@ check: setup ## what CI runs: format, lint, types, tests
 format: setup ## put the code into its standard form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+relevance: setup ## how well questions find their answers (wants XQuAD beside the checkout)
+	$(BIN)/python -m benchmarks.relevance
 
 lock: ## renew requirements.lock from pyproject.toml (wants the package index)
 	$(PYTHON) -m venv build/lock

@@ -28,6 +28,7 @@ from archive.text.analyzer import folded_words
 
 _STARS = regex.compile(r"[*٭＊]+")
 _STAR_OR_TILDE = regex.compile(r"[*٭＊~～]")
+_POSSESSIVE = regex.compile(r"(?<=[A-Za-z])['\N{RIGHT SINGLE QUOTATION MARK}][sS]$")
 _MARK_AT_END = regex.compile(r"(?:([*٭＊])|[~～]\d*+)(?:[~～]\d*+|[^\p{L}\p{M}\p{N}])*+\Z")
 _VALUE = regex.compile(r"[\p{L}\p{M}\p{N}_](?:.*[\p{L}\p{M}\p{N}_])?", regex.DOTALL)
 _RANGE = regex.compile(r"\.{2,3}|…")
@@ -77,7 +78,9 @@ def _read_word(token: Token, field: TextField | None, troubles: list[Trouble]) -
         return _read_prefix(core, token, field, troubles)
     if mark is not None:
         return _read_fuzzy(core, token, field, troubles)
-    return ExactWord(core, field) if token.text.startswith("=") else Word(core, field)
+    if token.text.startswith("="):
+        return ExactWord(core, field)
+    return Word(_POSSESSIVE.sub("", core) or core, field)  # Aleppo's is Aleppo in another form
 
 
 def _read_prefix(core: str, token: Token, field: TextField | None, troubles: list[Trouble]) -> Node | None:

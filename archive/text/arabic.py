@@ -63,6 +63,16 @@ SUFFIXES: tuple[str, ...] = (
     "ي",  # my, or -ic
 )
 
+# Prepositions and particles of one letter that are written onto the next word. Stemmers leave them, because
+# as many words begin with these letters of their own: they are reached when a query is asked.
+BARE_CLITICS: tuple[str, ...] = (
+    "\N{ARABIC LETTER BEH}",  # in, by
+    "\N{ARABIC LETTER LAM}",  # for, to
+    "\N{ARABIC LETTER FEH}",  # so, then
+    "\N{ARABIC LETTER KAF}",  # like, as
+    "\N{ARABIC LETTER SEEN}",  # will
+)
+
 # Words whose first waw belongs to the word. Written without endings: forms with one or two of SUFFIXES
 # are protected too. Lucene's stemmer takes the waw for "and", and then وزير and الوزير no longer meet.
 RADICAL_WAW: tuple[str, ...] = (
@@ -286,6 +296,7 @@ STOP_WORDS: frozenset[str] = frozenset(
         "كانت",  # was (feminine)
         "كانوا",  # were
         "كل",  # all
+        "كم",  # how many
         "كما",  # as
         "كيف",  # how
         "لا",  # no
@@ -296,6 +307,7 @@ STOP_WORDS: frozenset[str] = frozenset(
         "لكنه",  # but he
         "لم",  # did not
         "لما",  # when
+        "لماذا",  # why
         "لن",  # will not
         "له",  # to him
         "لها",  # to her

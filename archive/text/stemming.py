@@ -14,6 +14,7 @@ from archive.text import arabic
 
 _SHORTEST_STEM = 2
 _SHORTEST_AFTER_WAW = 3
+_SHORTEST_BEHIND_CLITIC = 4
 _ARABIC_LETTERS = ("\N{ARABIC LETTER HAMZA}", "\N{ARABIC LETTER YEH BARREE}")
 
 _english = Stemmer.Stemmer("english", 0)
@@ -65,3 +66,16 @@ def exceptions() -> dict[str, str]:
         for word, ending in product(arabic.RADICAL_WAW, endings)
     }
     return with_waw | whole
+
+
+def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
+    """Give the stems under which one Arabic word stands behind a bare clitic (ببيروت, in Beirut), which no
+    stemmer takes off, and the stem of what follows a clitic that it may begin with itself.
+    """
+    if not is_arabic(word):
+        return ()
+    behind = [clitic + stem_of_word for clitic in arabic.BARE_CLITICS]
+    rest = word[1:]
+    if word[:1] in arabic.BARE_CLITICS and len(rest) >= _SHORTEST_BEHIND_CLITIC:
+        behind.append(stem(rest))
+    return tuple(behind)

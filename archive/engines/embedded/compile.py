@@ -30,6 +30,7 @@ from archive.query.nodes import (
 from archive.text import arabic, english
 from archive.text.analyzer import WordForms, analyze, hashtag_key, word_forms
 from archive.text.snippets import allowed_edits
+from archive.text.stemming import clitic_stems
 
 _BOOSTS = {field.name: field.boost for field in FIELDS} | {
     "tags": next(field.boost for field in FIELDS if field.name == "hashtag")
@@ -96,8 +97,9 @@ def compile_filters(
     if request.story:
         filters.append(keyword_is("story", request.story))
     parts = [(Occur.Must, compile_query(request.query))]
-    parts += [(Occur.Should, gram) for gram in _grams(request.query)]
-    parts += [(Occur.Should, pair) for pair in _neighbours(request.query)]
+    if request.sort == "relevance":  # what only adds to the score costs ten times what decides the match
+        parts += [(Occur.Should, support) for support in _supports(request.query)]
+        parts += [(Occur.Should, pair) for pair in _neighbours(request.query)]
     parts += [(Occur.Must, Query.const_score_query(each, 0.0)) for each in filters]
     return Query.boolean_query(parts)
 
@@ -186,29 +188,47 @@ def _by_sound(text: str, field: TextField | None) -> Query:
 
 def _forms_in(name: str, form: WordForms) -> Query:
     boost = _BOOSTS[name]
-    return _any_of(
-        [
-            Query.boost_query(_term(f"{name}_exact", form.exact), ranking.EXACT * boost),
-            Query.boost_query(_term(f"{name}_stem", form.stem), ranking.STEM * boost),
-        ]
-    )
+    parts = [
+        Query.boost_query(_term(f"{name}_exact", form.exact), ranking.EXACT * boost),
+        Query.boost_query(_term(f"{name}_stem", form.stem), ranking.STEM * boost),
+    ]
+    parts += [
+        Query.boost_query(_term(f"{name}_stem", other), ranking.CLITIC * boost)
+        for other in clitic_stems(form.exact, form.stem)
+    ]
+    return _any_of(parts)
 
 
-def _grams(node: Node) -> Iterator[Query]:
-    """Give the three-letter runs of all words asked for: they decide no match, but add to the score.
+def _supports(node: Node) -> Iterator[Query]:
+    """Give what decides no match but adds to the score: three-letter runs, and the words of phrases.
 
-    So an article is raised by the forms that its stem does not share, such as broken plurals.
+    Grams raise articles with forms that a stem does not share, such as broken plurals; a phrase's words,
+    articles in which some of them stand apart.
     """
     match node:
         case And(children) | Or(children):
             for child in children:
-                yield from _grams(child)
+                yield from _supports(child)
         case Word(text, field, alternatives):
             own = _grams_of(text, field)
             others = [Query.boost_query(_grams_of(other.text, field), other.weight) for other in alternatives]
             yield Query.disjunction_max_query([own, *others]) if others else own
+            if len(list(word_forms(text))) > 1:
+                yield _words_apart(text, field)
+        case Phrase(text, _, field):
+            yield _grams_of(text, field)
+            yield _words_apart(text, field)
         case _:
             return
+
+
+def _words_apart(text: str, field: TextField | None) -> Query:
+    parts = [
+        _any_of([_forms_in(name, form) for name in _names(field)])
+        for form in word_forms(text)
+        if form.exact not in STOP_WORDS
+    ]
+    return Query.boost_query(_any_of(parts), ranking.APART)
 
 
 def _grams_of(text: str, field: TextField | None) -> Query:

@@ -1,6 +1,7 @@
 """The embedded engine: the whole seam over one tantivy index. One writer at a time, any number of readers."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -18,7 +19,9 @@ from archive.engines.embedded.schema import schema
 from archive.engines.embedded.similar import similar_to
 from archive.engines.embedded.storage import generation_of, open_index, open_writer, own_errors
 from archive.engines.embedded.stories import folded_hit
+from archive.engines.embedded.vocabulary import Vocabulary
 from archive.engines.protocol import (
+    Completion,
     Entry,
     Health,
     Hit,
@@ -47,6 +50,7 @@ class EmbeddedEngine:
         self._generation = ""
         self._labels = Labels()
         self._searcher = self._fresh_searcher()
+        self._words = Vocabulary(self._searcher)
         if write:
             self._writer = open_writer(self._index, folder)
 
@@ -66,6 +70,12 @@ class EmbeddedEngine:
                 undated=count_undated(searcher, request),
                 cursor=cursor,
             )
+
+    def count(self, request: SearchRequest) -> int:
+        """Count what a search would find, without putting it in order."""
+        searcher = self._fresh_searcher()
+        with own_errors(self._folder):
+            return count_of(searcher, compile_filters(replace(request, sort="newest")))
 
     def get(self, article_id: str) -> Article | None:
         """Give one article, or None."""
@@ -96,6 +106,21 @@ class EmbeddedEngine:
             query = similar_to(searcher, _article_at(searcher, address))
             hits = searcher.search(query, limit=limit, count=False).hits
             return tuple(Hit(_article_at(searcher, address), float(score)) for score, address in hits)
+
+    def complete(self, beginning: str, *, limit: int) -> Sequence[Completion]:
+        """Give the words, hashtags and sources that begin so, in any spelling, the commonest first."""
+        with own_errors(self._folder):
+            return self._vocabulary().complete(beginning, limit)
+
+    def near_words(self, word: str, *, limit: int) -> Sequence[Completion]:
+        """Give the words of the archive that are a letter or two from this one, the commonest first."""
+        with own_errors(self._folder):
+            return self._vocabulary().near_words(word, limit)
+
+    def count_word(self, word: str) -> int:
+        """Count the articles that have this very word, folded."""
+        with own_errors(self._folder):
+            return self._vocabulary().count_word(word)
 
     def iterate(self) -> Iterator[Article]:
         """Give every article once, in a fixed order, as the archive stood at the first one."""
@@ -178,6 +203,14 @@ class EmbeddedEngine:
         if self._writer is None:
             self._writer = open_writer(self._index, self._folder)
         return self._writer
+
+    def _vocabulary(self) -> Vocabulary:
+        """Give the words of the latest commit, with what was looked up since."""
+        searcher = self._fresh_searcher()
+        words = self._words
+        if words.searcher is not searcher:
+            self._words = words = Vocabulary(searcher)
+        return words
 
     def _fresh_searcher(self) -> tantivy.Searcher:
         """Give a searcher of the latest commit, made by whichever process."""

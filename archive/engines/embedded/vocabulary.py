@@ -1,0 +1,186 @@
+"""The archive's own words, hashtags and sources: how they go on, which are alike, how often they stand.
+
+What is looked up is remembered as long as the index does not change.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import islice
+
+import tantivy
+
+from archive.engines.embedded.compile import STOP_WORDS, keyword_is
+from archive.engines.embedded.facets import Labels
+from archive.engines.embedded.paging import count_of
+from archive.engines.embedded.spellings import WORD_FIELDS, Spellings, having, remember
+from archive.engines.protocol import Completion
+from archive.text.analyzer import LONGEST_WORD, analyze, forms_of, hashtag_key
+from archive.text.clitics import ARTICLE, article_of, beginnings_of, without_clitics
+from archive.text.misspelling import (
+    LONGEST,
+    SHORTEST,
+    SHORTEST_FOR_TWO,
+    letters_apart,
+    likelihood,
+    one_letter_away,
+)
+
+_LONGEST_BEGINNING = 200  # characters; whoever types more is not beginning a word
+_TERMS = 200  # the commonest terms looked at for each beginning
+_ALIKE = 3_000  # the commonest terms compared with a misspelt word
+_SOURCES = 5_000
+_REMEMBERED = 5_000  # answers
+_SHARE = 4  # one place in four is a hashtag's, one a source's, if there are any
+
+
+class Vocabulary:
+    """What one state of the index says of its words. May be asked from many threads at once."""
+
+    def __init__(self, searcher: tantivy.Searcher) -> None:
+        """Look at one state of the index; nothing is read before it is asked for."""
+        self.searcher = searcher
+        self._labels = Labels().of(searcher)
+        self._spellings = Spellings(searcher)
+        self._completions: dict[tuple[str, int], tuple[Completion, ...]] = {}
+
+    def complete(self, beginning: str, limit: int) -> Sequence[Completion]:
+        """Give what begins so, the commonest first; a number sign asks for hashtags only.
+
+        Of several words typed, the last of a source's name may be incomplete.
+        """
+        beginning = beginning.strip()
+        if len(beginning) > _LONGEST_BEGINNING or limit < 1:
+            return ()
+        known = self._completions.get((beginning, limit))
+        if known is None:
+            known = self._completed(beginning, limit)
+            remember(self._completions, (beginning, limit), known, most=_REMEMBERED)
+        return known
+
+    def near_words(self, word: str, limit: int) -> Sequence[Completion]:
+        """Give words a letter or two from this one, the commonest first; two only where the beginning fits.
+
+        Of more than ``limit``, the nearest and commonest are chosen.
+        """
+        word = _only_word(word)
+        if len(word.removeprefix(ARTICLE)) < SHORTEST or len(word) > LONGEST:
+            return ()
+        counts = self._one_letter_away(word) | self._two_letters_away(word)
+        likeliest = sorted(counts, key=lambda other: (-likelihood(word, other, counts[other]), other))
+        return _commonest_first(self._as_written(likeliest, limit))
+
+    def count_word(self, word: str) -> int:
+        """Count the articles that have this very word, folded; 0 for what is no single word."""
+        word = _only_word(word)
+        if not word or not any(self.searcher.doc_freq(name, word) for name in WORD_FIELDS):
+            return 0
+        return count_of(self.searcher, having(word))
+
+    def _completed(self, beginning: str, limit: int) -> tuple[Completion, ...]:
+        if beginning.startswith(("#", "\N{FULLWIDTH NUMBER SIGN}")):
+            return tuple(islice(self._hashtags((hashtag_key(beginning),)), limit))
+        words = analyze(beginning).exact
+        if not words:
+            return ()
+        plain = beginnings_of(words[0])[0] if len(words) == 1 else (" ".join(words),)
+        hashtags = tuple(islice(self._hashtags(tuple(map(hashtag_key, plain))), limit))
+        sources = tuple(islice(self._sources_beginning(plain), limit))
+        found = self._words(words[0], limit) if len(words) == 1 else ()
+        # Words are far more common: without places of their own hashtags and sources would never be seen.
+        share = limit // _SHARE
+        kept = hashtags[:share] + sources[:share]
+        others = found + _commonest_first(hashtags[share:] + sources[share:])
+        return _commonest_first(kept + others[: limit - len(kept)])
+
+    def _words(self, beginning: str, limit: int) -> tuple[Completion, ...]:
+        """Give words by their commonest form; those that begin as typed come before those without clitics."""
+        plain, loose = beginnings_of(beginning)
+        forms = self._terms(plain, _TERMS) | self._terms(loose, _TERMS)
+        if not loose and (count := self.searcher.doc_freq("body_exact", beginning)):
+            forms[beginning] = count
+        families: dict[str, list[str]] = {}
+        for word in forms:
+            if word not in STOP_WORDS and len(word) < LONGEST_WORD:
+                # What stands there already is a word of its own, whatever form of it is the commonest.
+                complete = word == beginning and not loose
+                families.setdefault("" if complete else without_clitics(word), []).append(word)
+
+        def rank(family: Sequence[str]) -> tuple[bool, int, int, str]:
+            as_typed = max((forms[word] for word in family if word.startswith(plain)), default=0)
+            return bool(loose) or family[0] != beginning, -as_typed, -forms[family[0]], family[0]
+
+        for family in families.values():
+            family.sort(key=lambda word: (-forms[word], word))
+        ranked = sorted(families.values(), key=rank)
+        return self._as_written((word for family in ranked for word in family[:1]), limit)
+
+    def _terms(self, beginnings: Iterable[str], limit: int) -> dict[str, int]:
+        """Give the commonest words that begin so, with about how many articles have them."""
+        counts: dict[str, int] = {}
+        for beginning in beginnings:
+            for name in ("title_exact", "body_exact"):
+                for word, count in self.searcher.terms_with_prefix(name, beginning, limit=limit):
+                    counts[word] = max(count, counts.get(word, 0))
+        return counts
+
+    def _hashtags(self, beginnings: Iterable[str]) -> Iterator[Completion]:
+        counts: dict[str, int] = {}
+        for beginning in beginnings:
+            counts |= dict(self.searcher.terms_with_prefix("hashtag", beginning, limit=_TERMS))
+        for key in sorted(counts, key=lambda key: (-counts[key], key)):
+            if count := count_of(self.searcher, keyword_is("hashtag", key)):
+                yield Completion(self._labels.label(self.searcher, "hashtag", key), "hashtag", count)
+
+    def _sources_beginning(self, beginnings: tuple[str, ...]) -> Iterator[Completion]:
+        """Give sources of which a word begins so, with or without the article."""
+        starts = tuple(" " + beginning for beginning in beginnings)
+        for words, source in self._sources:
+            if any(start in words for start in starts) and (
+                count := count_of(self.searcher, keyword_is("source", source))
+            ):
+                yield Completion(source, "source", count)
+
+    @cached_property
+    def _sources(self) -> list[tuple[str, str]]:
+        """All sources, the commonest first, each with its folded words, a blank before each word."""
+        terms = self.searcher.terms_with_prefix("source", "", limit=_SOURCES)
+        folded = ((" ".join(("", *analyze(source).exact)), source) for source, _ in terms)
+        return [(words, source) for words, source in folded if words]
+
+    def _one_letter_away(self, word: str) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        for other in one_letter_away(word):
+            if other != word and other not in counts and other not in STOP_WORDS and len(other) > 1:
+                count = max(self.searcher.doc_freq(name, other) for name in WORD_FIELDS)
+                if count:
+                    counts[other] = count
+        return counts
+
+    def _two_letters_away(self, word: str) -> dict[str, int]:
+        """Give words with the same first two letters; comparing all words would take too long."""
+        article = article_of(word)
+        if len(word) - len(article) < SHORTEST_FOR_TWO:
+            return {}
+        alike = self._terms((word[: len(article) + 2],), _ALIKE)
+        return {other: count for other, count in alike.items() if letters_apart(word, other) in (1, 2)}
+
+    def _as_written(self, words: Iterable[str], limit: int) -> tuple[Completion, ...]:
+        """Give the first words that some article has, as articles write them."""
+        counts: dict[str, int] = {}
+        for word in words:
+            # The index may remember words of articles that are gone.
+            if count := count_of(self.searcher, having(word)):
+                counts[word] = count
+            if len(counts) == limit:
+                break
+        return tuple(Completion(self._spellings.of(word), "word", count) for word, count in counts.items())
+
+
+def _only_word(text: str) -> str:
+    """Give the one folded word that a text is, or an empty text."""
+    forms = forms_of(text) if len(text) <= _LONGEST_BEGINNING else ()
+    return forms[0].exact if len(forms) == 1 else ""
+
+
+def _commonest_first(found: Iterable[Completion]) -> tuple[Completion, ...]:
+    return tuple(sorted(found, key=lambda each: (-each.count, each.kind, each.text)))

@@ -1,0 +1,1 @@
+"""Measurements, each printed with how it came about. Nothing in the product imports this."""
