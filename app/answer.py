@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass, replace
 
+from app.other_words import without_words
 from app.parameters import FACETS
-from app.search_params import SearchParams, to_request
+from app.search_params import SearchParams, to_request, with_query
 from archive.article import Article
-from archive.engines.protocol import Engine, Hit, SearchPage
+from archive.engines.protocol import Engine, Hit, SearchPage, SearchRequest
 from archive.lexicon.lexicon import Lexicon
 from archive.query.expand import expand
 from archive.query.explain import searched_as
 from archive.query.highlight import highlight_terms
+from archive.query.nodes import EVERYTHING
+from archive.query.offers import Offer, make_offers
 from archive.query.parser import ParsedQuery
+from archive.query.suggest import Find, Suggestion, complete_query
 from archive.text.snippets import Piece, Terms, mark_title, snippets
 
 Highlight = tuple[Piece, ...]
@@ -21,13 +25,14 @@ Highlight = tuple[Piece, ...]
 class HighlightedHit:
     """One article found. ``title`` is the whole title (empty if it has none), ``body`` a few snippets.
 
-    ``score`` is None where the order does not come from one.
+    ``score`` is None where the order does not come from one; ``copies`` of its story are folded under it.
     """
 
     article: Article
     score: float | None
     title: Highlight
     body: tuple[Highlight, ...]
+    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,22 +53,63 @@ class Searcher:
     engine: Engine
     lexicon: Lexicon
 
-    def search(self, params: SearchParams, *, zoom: bool = False) -> Answer:
+    def search(self, params: SearchParams, *, zoom: bool = False, fold: bool = False) -> Answer:
         """Search, with all facets and the histogram (``zoom``: of the publication range, in finer bars).
 
-        Raises RequestError for another search's cursor, and EngineError.
+        ``fold`` gives of each story one article, unless the search is for the copies of one. Raises
+        RequestError for another search's cursor, and EngineError.
         """
-        request, parsed = to_request(params)
-        searched = expand(parsed.root, self.lexicon) if params.translate else parsed.root
-        page = self.engine.search(replace(request, query=searched, facets=FACETS, histogram=True, zoom=zoom))
-        terms = highlight_terms(searched)
+        request, parsed = self.request_for(params, fold=fold)
+        page = self.engine.search(replace(request, facets=FACETS, histogram=True, zoom=zoom))
+        terms = highlight_terms(request.query)
         return Answer(
             params=params,
             parsed=parsed,
-            searched_as=searched_as(searched),
+            searched_as=searched_as(request.query),
             page=page,
             hits=tuple(_mark(hit, terms) for hit in page.hits),
         )
+
+    def request_for(self, params: SearchParams, *, fold: bool = False) -> tuple[SearchRequest, ParsedQuery]:
+        """Turn parameters into what the engine is asked, in the other language too, facets not among it."""
+        request, parsed = to_request(params)
+        query = expand(parsed.root, self.lexicon) if params.translate else parsed.root
+        query = without_words(query, frozenset(params.drop) - {*searched_as(parsed.root)})
+        return replace(request, query=query, fold_stories=fold and params.story is None), parsed
+
+    def offers(self, params: SearchParams, answer: Answer) -> tuple[Offer, ...]:
+        """Give what to search for instead, where little was found; to be shown, never searched unasked."""
+        return self._offers(params, answer.page.total)
+
+    def suggest(
+        self, params: SearchParams, *, limit: int
+    ) -> tuple[tuple[Suggestion, ...], tuple[Offer, ...]]:
+        """Give completions of the query's last word, and offers where there are none."""
+        find = self._finding(params)
+        find_untranslated = self._finding(replace(params, translate=False))
+        # What is found in one language is found in both, and asking in one takes a third of the time.
+        completions = complete_query(
+            params.q, self.engine, lambda q: find_untranslated(q) or find(q), limit=limit
+        )
+        return completions, () if completions else self._offers(params, find(params.q))
+
+    def _offers(self, params: SearchParams, found: int) -> tuple[Offer, ...]:
+        unfiltered = SearchParams(match=params.match, translate=params.translate)
+        return make_offers(params.q, found, self.engine, self._finding(params), self._finding(unfiltered))
+
+    def _finding(self, params: SearchParams) -> Find:
+        """Give a function that counts what another query finds under the same parameters."""
+
+        def find(q: str) -> int:
+            request, _ = self.request_for(with_query(params, q))
+            return self.engine.count(request)
+
+        return find
+
+    def similar(self, article_id: str, *, limit: int) -> tuple[HighlightedHit, ...]:
+        """Give articles on the same subject as one, most alike first; nothing in them is marked."""
+        nothing = highlight_terms(EVERYTHING)
+        return tuple(_mark(hit, nothing) for hit in self.engine.similar(article_id, limit=limit))
 
 
 def _mark(hit: Hit, terms: Terms) -> HighlightedHit:
@@ -71,6 +117,7 @@ def _mark(hit: Hit, terms: Terms) -> HighlightedHit:
     return HighlightedHit(
         article=article,
         score=hit.score,
+        copies=hit.copies,
         title=mark_title(article.title, terms) if article.title else (),
         body=snippets(article.body, terms),
     )

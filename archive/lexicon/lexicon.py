@@ -10,7 +10,7 @@ from typing import Literal
 
 from archive.lexicon.store import LONGEST_PHRASE, lexicon_file
 from archive.settings import Settings
-from archive.text.analyzer import WordForms, fold
+from archive.text.analyzer import WordForms, analyze
 
 # A headword that is the word itself counts more than one that only shares its stem (elections, electoral).
 # Questions over XQuAD in the other language, FreeDict: MRR .753 with .7, .746 with .4, .736 with .9.
@@ -42,6 +42,13 @@ class Lexicon:
             return ()
         return self._look_up(" ".join(word.exact for word in words), " ".join(word.stem for word in words))
 
+    def knows(self, word: str) -> bool:
+        """Whether a folded word is a headword in either language."""
+        with self._lock:
+            return (
+                self._database.execute("SELECT 1 FROM pair WHERE exact = ?", (word,)).fetchone() is not None
+            )
+
     def _look_up_uncached(self, exact: str, stem: str) -> tuple[Translation, ...]:
         with self._lock:
             rows = self._database.execute(
@@ -49,13 +56,12 @@ class Lexicon:
                 " UNION ALL SELECT text, weight * ?, origin FROM pair WHERE stem = ? AND exact != ?",
                 (exact, _BY_STEM, stem, exact),
             ).fetchall()
-        best: dict[str, Translation] = {}
-        for text, weight, origin in rows:
-            key = fold(text)
-            if key not in best or best[key].weight < weight:
-                best[key] = Translation(text, weight, origin)
-        ranked = sorted(best.values(), key=lambda each: (-each.weight, each.text))
-        return tuple(ranked[:_MOST])
+        found = [Translation(text, weight, origin) for text, weight, origin in rows]
+        # Of the forms that share a stem (حصاد, الحصاد: harvest, the harvest) the barest one stands for all.
+        best: dict[tuple[str, ...], Translation] = {}
+        for each in sorted(found, key=lambda each: (-each.weight, len(each.text), each.text)):
+            best.setdefault(analyze(each.text).stem, each)
+        return tuple(best.values())[:_MOST]
 
 
 def open_lexicon(settings: Settings) -> Lexicon:

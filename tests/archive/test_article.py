@@ -22,7 +22,9 @@ def test_an_article_survives_json_unchanged() -> None:
 
 def test_every_promised_key_is_there_even_when_unknown() -> None:
     shape = orjson.loads(article_to_json(ARTICLE))
-    promised = "id url title body source authors language published hashtags mentions platforms dates fragments"
+    promised = (
+        "id url title body source authors language published hashtags mentions platforms dates fragments"
+    )
     assert set(promised.split()) | {"story", "imported_at", "content_hash"} <= set(shape)
     assert shape["title"] is None
     assert shape["published"] == {"date": "2016-05", "precision": "month", "origin": "url"}

@@ -1,0 +1,43 @@
+"""The Arabic letters by name, so that tables can be read by who does not read Arabic. Nothing else."""
+
+from typing import Final
+
+HAMZA: Final = "\N{ARABIC LETTER HAMZA}"
+ALEF: Final = "\N{ARABIC LETTER ALEF}"
+WAW_HAMZA: Final = "\N{ARABIC LETTER WAW WITH HAMZA ABOVE}"
+YEH_HAMZA: Final = "\N{ARABIC LETTER YEH WITH HAMZA ABOVE}"
+BEH: Final = "\N{ARABIC LETTER BEH}"
+TEH_MARBUTA: Final = "\N{ARABIC LETTER TEH MARBUTA}"
+TEH: Final = "\N{ARABIC LETTER TEH}"
+THEH: Final = "\N{ARABIC LETTER THEH}"
+JEEM: Final = "\N{ARABIC LETTER JEEM}"
+HAH: Final = "\N{ARABIC LETTER HAH}"
+KHAH: Final = "\N{ARABIC LETTER KHAH}"
+DAL: Final = "\N{ARABIC LETTER DAL}"
+THAL: Final = "\N{ARABIC LETTER THAL}"
+REH: Final = "\N{ARABIC LETTER REH}"
+ZAIN: Final = "\N{ARABIC LETTER ZAIN}"
+SEEN: Final = "\N{ARABIC LETTER SEEN}"
+SHEEN: Final = "\N{ARABIC LETTER SHEEN}"
+SAD: Final = "\N{ARABIC LETTER SAD}"
+DAD: Final = "\N{ARABIC LETTER DAD}"
+TAH: Final = "\N{ARABIC LETTER TAH}"
+ZAH: Final = "\N{ARABIC LETTER ZAH}"
+AIN: Final = "\N{ARABIC LETTER AIN}"
+GHAIN: Final = "\N{ARABIC LETTER GHAIN}"
+FEH: Final = "\N{ARABIC LETTER FEH}"
+QAF: Final = "\N{ARABIC LETTER QAF}"
+KAF: Final = "\N{ARABIC LETTER KAF}"
+LAM: Final = "\N{ARABIC LETTER LAM}"
+MEEM: Final = "\N{ARABIC LETTER MEEM}"
+NOON: Final = "\N{ARABIC LETTER NOON}"
+HEH: Final = "\N{ARABIC LETTER HEH}"
+WAW: Final = "\N{ARABIC LETTER WAW}"
+ALEF_MAKSURA: Final = "\N{ARABIC LETTER ALEF MAKSURA}"
+YEH: Final = "\N{ARABIC LETTER YEH}"
+
+FOLDED: Final = (
+    HAMZA, WAW_HAMZA, YEH_HAMZA, ALEF, BEH, TEH, THEH, JEEM, HAH, KHAH, DAL, THAL, REH, ZAIN, SEEN, SHEEN,
+    SAD, DAD, TAH, ZAH, AIN, GHAIN, FEH, QAF, KAF, LAM, MEEM, NOON, HEH, WAW, YEH,
+)  # fmt: skip
+"""The letters that folded words are written with."""

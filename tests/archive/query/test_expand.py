@@ -1,0 +1,86 @@
+"""The other language in the tree: which words get which alternatives, and which stay as they were typed."""
+
+from pathlib import Path
+
+import pytest
+
+from archive.lexicon.lexicon import Lexicon, open_lexicon
+from archive.query.expand import SOUND, TRANSLATION, expand
+from archive.query.nodes import And, ExactWord, Node, Not, Or, Phrase, Word
+from archive.query.parser import parse_query
+from archive.settings import Settings
+from archive.text.analyzer import fold
+
+
+@pytest.fixture(scope="module")
+def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
+    return open_lexicon(Settings(data=tmp_path_factory.mktemp("lexicon"), dictionaries=()))
+
+
+def alternatives(node: Node) -> set[str]:
+    assert isinstance(node, Word)
+    return {fold(alternative.text) for alternative in node.alternatives}
+
+
+@pytest.mark.parametrize(
+    ("word", "translation"),
+    [
+        pytest.param("siege", "حصار", id="siege"),
+        pytest.param("حصار", "siege", id="siege, from Arabic"),
+        pytest.param("والحصار", "siege", id="and the siege"),
+        pytest.param("elections", "انتخاب", id="a plural: elections"),
+        pytest.param("Aleppo", "حلب", id="a city: Aleppo"),
+        pytest.param("الأردن", "jordan", id="a country: Jordan"),
+    ],
+)
+def test_a_word_gets_its_translations(lexicon: Lexicon, word: str, translation: str) -> None:
+    found = alternatives(expand(Word(word), lexicon))
+    assert any(translation in each for each in found), found
+
+
+def test_alternatives_are_weighed_below_the_word_by_their_language(lexicon: Lexicon) -> None:
+    word = expand(Word("siege"), lexicon)
+    assert isinstance(word, Word)
+    assert all(0 < each.weight <= TRANSLATION["ar"] * max(1, SOUND) for each in word.alternatives)
+
+
+def test_a_name_that_no_dictionary_knows_is_looked_for_by_its_sound(lexicon: Lexicon) -> None:
+    word = expand(Word("Krzmanovik"), lexicon)
+    assert isinstance(word, Word)
+    assert [each.origin for each in word.alternatives] == ["sound"]
+
+
+def test_a_short_word_is_not_looked_for_by_its_sound(lexicon: Lexicon) -> None:
+    word = expand(Word("bread"), lexicon)
+    assert isinstance(word, Word)
+    assert "sound" not in {each.origin for each in word.alternatives}
+
+
+def test_a_phrase_is_translated_as_one_and_its_words_too(lexicon: Lexicon) -> None:
+    expanded = expand(And((Word("prime"), Word("minister"))), lexicon)
+    assert isinstance(expanded, And)
+    (either,) = expanded.children
+    assert isinstance(either, Or)
+    apart, together = either.children
+    assert isinstance(apart, And)
+    assert isinstance(together, Word)
+    assert together.text == "prime minister"
+    assert fold("رئيس وزراء") in alternatives(together)
+
+
+@pytest.mark.parametrize(
+    "node",
+    [ExactWord("siege"), Phrase("siege of Aleppo"), Not(Word("siege"))],
+    ids=["as written", "in quotes", "excluded"],
+)
+def test_what_was_meant_exactly_stays_as_it_was_typed(lexicon: Lexicon, node: Node) -> None:
+    assert expand(node, lexicon) == node
+
+
+def test_a_word_of_no_letters_stays(lexicon: Lexicon) -> None:
+    assert expand(Word("…"), lexicon) == Word("…")
+
+
+def test_any_query_can_be_expanded(lexicon: Lexicon, repository: Path) -> None:
+    for line in (repository / "docs" / "query-language.md").read_text(encoding="utf-8").splitlines():
+        expand(parse_query(line).root, lexicon)
