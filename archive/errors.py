@@ -3,7 +3,8 @@
 SijillError
 ├── SettingsError            a setting that cannot be used
 ├── InputError               a file or record that cannot be read; the import goes on with the next
-├── RequestError             a search that asks for something impossible (unknown parameter, bad date)
+├── RequestError             a search that asks for something impossible (bad date, another search's cursor)
+│   └── UnknownParameter     it names a parameter that this address does not take
 └── EngineError              the index could not answer
     ├── EngineUnavailable    not reachable, or its folder is held by another importer: try again later
     ├── IndexOutdated        built by another analysis: `sijill reindex`
@@ -33,6 +34,10 @@ class RequestError(SijillError):
     def __init__(self, message: str, *, parameter: str | None = None) -> None:
         super().__init__(message)
         self.parameter = parameter
+
+
+class UnknownParameter(RequestError):
+    """A request names a parameter that its address does not take."""
 
 
 class EngineError(SijillError):

@@ -18,6 +18,11 @@ GRAM_ENGLISH = 0.2
 NEAR = 0.3
 NEAR_SLOP = 2
 
+# A word spelled as it was typed (علي is Ali, على is on: both fold to one). With its vowel marks typed, as few
+# do, the spelling tells more.
+WRITTEN = 0.1
+MARKED = 1.0
+
 # The words of a phrase where they stand apart.
 APART = 0.5
 

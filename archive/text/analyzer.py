@@ -22,9 +22,11 @@ __all__ = [
     "fold",
     "folded_words",
     "forms_of",
+    "has_vowel_marks",
     "hashtag_key",
     "places",
     "word_forms",
+    "written_words",
 ]
 
 GRAM = 3
@@ -36,6 +38,9 @@ _MARKS = "".join(chr(code) for code in range(0x10000) if unicodedata.category(ch
 _FOLDED_WORD = re.compile(rf"[\w{_MARKS}]+")
 # In a text that is not folded yet, what folding takes out may stand inside a word.
 _WORD = re.compile(rf"[\w{_MARKS}{INVISIBLE}]+")
+_VOWEL_MARK = re.compile("[\N{ARABIC FATHATAN}-\N{ARABIC SUKUN}\N{ARABIC LETTER SUPERSCRIPT ALEF}]")
+_ARABIC_WORD = re.compile("[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc]+")
+_NOT_WRITTEN = re.compile(rf"[\N{{ARABIC TATWEEL}}{INVISIBLE}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,20 @@ def places(text: str) -> Iterator[tuple[int, int]]:
             if part:
                 yield start, start + len(part)
             start += len(part) + 1
+
+
+def written_words(text: str) -> list[str]:
+    """Give the Arabic words as they are written, hamza, vowel marks and all: the nearer spelling ranks first.
+
+    Only composition, tatweel and invisible characters are evened out.
+    """
+    text = unicodedata.normalize("NFC", _NOT_WRITTEN.sub("", text))
+    return _ARABIC_WORD.findall(text)
+
+
+def has_vowel_marks(text: str) -> bool:
+    """Tell whether a text has vowel marks, which few do."""
+    return _VOWEL_MARK.search(text) is not None
 
 
 def hashtag_key(tag: str) -> str:

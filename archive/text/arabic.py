@@ -135,6 +135,26 @@ RADICAL_WAW: tuple[str, ...] = (
     "ويب",  # web
 )
 
+# Words that begin with alef and lam of their own, not with the article: protected as RADICAL_WAW is.
+RADICAL_ARTICLE: tuple[str, ...] = (
+    "الباني",  # Albania, Albanian
+    "التحاق",  # joining
+    "التزام",  # commitment
+    "التقاء",  # meeting
+    "التماس",  # petition
+    "التهاب",  # inflammation
+    "الحاح",  # insistence
+    "الزام",  # obligation
+    "الغاء",  # cancellation
+    "القاء",  # delivery of a speech
+    "الكترون",  # electron, electronic
+    "الماس",  # diamonds
+    "الماني",  # Germany, German
+    "الهام",  # inspiration
+    "الوان",  # colours
+    "الياف",  # fibres
+)
+
 # Words whose ending looks like a suffix and is none; without this لبنان (Lebanon) becomes لبن (yoghurt)
 # and البحرين (Bahrain) becomes بحر (sea). Protected with each of PREFIXES too.
 WHOLE_WORDS: tuple[str, ...] = (

@@ -10,7 +10,7 @@ from threading import Lock
 
 import Stemmer
 
-from archive.text import arabic
+from archive.text import arabic, english
 
 _SHORTEST_STEM = 2
 _SHORTEST_AFTER_WAW = 3
@@ -32,7 +32,7 @@ def stem(word: str) -> str:
         return exceptions().get(word) or light_stem(word)
     if word.isascii() and word.isalpha():
         with _english_lock:
-            return str(_english.stemWord(word))
+            return str(_english.stemWord(english.IRREGULAR.get(word, word)))
     return word
 
 
@@ -60,12 +60,13 @@ def _without_suffixes(word: str) -> str:
 def exceptions() -> dict[str, str]:
     """Give every word that the plain steps would spoil, with the stem it keeps."""
     whole = {prefix + word: word for word, prefix in product(arabic.WHOLE_WORDS, ("", *arabic.PREFIXES))}
-    endings = ["", *arabic.SUFFIXES, *map("".join, product(arabic.SUFFIXES, repeat=2))]
-    with_waw = {
-        word + ending: _without_suffixes(word + ending)
-        for word, ending in product(arabic.RADICAL_WAW, endings)
+    endings = ["", "ا", *arabic.SUFFIXES, *map("".join, product(arabic.SUFFIXES, repeat=2))]
+    own_letters = {
+        before + word + ending: _without_suffixes(word + ending)
+        for words, befores in ((arabic.RADICAL_WAW, ("",)), (arabic.RADICAL_ARTICLE, ("", "و")))
+        for before, word, ending in product(befores, words, endings)
     }
-    return with_waw | whole
+    return own_letters | whole
 
 
 def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from archive.article import Original, article_to_json
 from archive.engines.document import IndexedValues, indexed_values
 from archive.engines.embedded.schema import ANALYSED
 from archive.engines.protocol import Entry
-from archive.text.analyzer import word_forms
+from archive.text.analyzer import word_forms, written_words
 
 
 def document_of(entry: Entry) -> tantivy.Document:
@@ -80,6 +80,7 @@ def _add_text(document: tantivy.Document, name: str, text: str) -> None:
         "gram": lambda: " ".join([gram for form in forms for gram in form.grams]),
         "sound_arabic": lambda: " ".join([form.sound for form in forms if form.sound and form.arabic]),
         "sound_english": lambda: " ".join([f.sound for f in forms if f.sound and not f.arabic]),
+        "written": lambda: " ".join(written_words(text)),
     }
     for way in ANALYSED[name]:
         document.add_text(f"{name}_{way}", tokens[way]())

@@ -28,7 +28,7 @@ from archive.query.nodes import (
     Word,
 )
 from archive.text import arabic, english
-from archive.text.analyzer import WordForms, analyze, hashtag_key, word_forms
+from archive.text.analyzer import WordForms, analyze, has_vowel_marks, hashtag_key, word_forms, written_words
 from archive.text.snippets import allowed_edits
 from archive.text.stemming import clitic_stems
 
@@ -215,11 +215,21 @@ def _supports(node: Node) -> Iterator[Query]:
             yield Query.disjunction_max_query([own, *others]) if others else own
             if len(list(word_forms(text))) > 1:
                 yield _words_apart(text, field)
+            yield from _as_written(text, field)
         case Phrase(text, _, field):
             yield _grams_of(text, field)
             yield _words_apart(text, field)
         case _:
             return
+
+
+def _as_written(text: str, field: TextField | None) -> Iterator[Query]:
+    """Raise the articles that spell a word as it was typed, most of all with its vowel marks."""
+    for word in written_words(text):
+        weight = ranking.MARKED if has_vowel_marks(word) else ranking.WRITTEN
+        for name in _names(field):
+            if "written" in ANALYSED[name]:
+                yield Query.boost_query(_term(f"{name}_written", word), weight * _BOOSTS[name])
 
 
 def _words_apart(text: str, field: TextField | None) -> Query:

@@ -67,6 +67,8 @@ def test_a_square_stays_a_square() -> None:
         pytest.param("تلفزيون", "التلفزيوني", id="television and of the television"),
         pytest.param("elections", "election", id="English plural"),
         pytest.param("flooding", "floods", id="English endings"),
+        pytest.param("children", "child", id="an irregular plural"),
+        pytest.param("said", "saying", id="an irregular past"),
     ],
 )
 def test_forms_of_one_word_share_their_stem(bare: str, inflected: str) -> None:

@@ -15,15 +15,21 @@ ARABIC_LETTERS = [chr(code) for first, last in ARABIC_BLOCKS for code in range(f
 
 
 @pytest.mark.parametrize(
-    "table", [arabic.STOP_WORDS, english.STOP_WORDS, arabic.WHOLE_WORDS, arabic.RADICAL_WAW]
+    "table",
+    [arabic.STOP_WORDS, english.STOP_WORDS, arabic.WHOLE_WORDS, arabic.RADICAL_WAW, arabic.RADICAL_ARTICLE],
 )
 def test_each_word_of_a_table_is_its_own_folding(table: frozenset[str] | tuple[str, ...]) -> None:
     assert [word for word in table if fold(word) != word] == []
 
 
-@pytest.mark.parametrize("table", [arabic.WHOLE_WORDS, arabic.RADICAL_WAW])
+@pytest.mark.parametrize("table", [arabic.WHOLE_WORDS, arabic.RADICAL_WAW, arabic.RADICAL_ARTICLE])
 def test_the_protected_words_are_sorted_and_unique(table: tuple[str, ...]) -> None:
     assert list(table) == sorted(set(table))
+
+
+def test_irregular_forms_are_sorted_and_are_no_others_base() -> None:
+    assert list(english.IRREGULAR) == sorted(english.IRREGULAR)
+    assert not set(english.IRREGULAR) & set(english.IRREGULAR.values())
 
 
 def test_every_mark_that_camel_tools_drops_is_dropped() -> None:
