@@ -12,6 +12,7 @@ EXACT = 0.7
 CLITIC = 0.5
 GRAM = 0.5
 GRAM_ENGLISH = 0.2
+GRAMS_OF_ALTERNATIVES = 2
 
 # Words typed side by side that stand side by side: on XQuAD and ARCD pairs within five words gave .948 and
 # .809 against .947 and .805.

@@ -1,7 +1,6 @@
 """The embedded engine: the whole seam over one tantivy index. One writer at a time, any number of readers."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -75,7 +74,7 @@ class EmbeddedEngine:
         """Count what a search would find, without putting it in order."""
         searcher = self._fresh_searcher()
         with own_errors(self._folder):
-            return count_of(searcher, compile_filters(replace(request, sort="newest")))
+            return count_of(searcher, compile_filters(request))
 
     def get(self, article_id: str) -> Article | None:
         """Give one article, or None."""

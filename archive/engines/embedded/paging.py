@@ -8,8 +8,9 @@ import tantivy
 from tantivy import FieldType, Order, Query
 
 from archive.engines.cursor import read_cursor, write_cursor
-from archive.engines.embedded.compile import both, is_scored
+from archive.engines.embedded.compile import both
 from archive.engines.embedded.schema import schema
+from archive.engines.embedded.scoring import is_scored, with_score
 from archive.engines.protocol import Hit, SearchRequest
 
 _TIES_AT_MOST = 1000  # hits of one score that are put in order together
@@ -94,6 +95,7 @@ def _by_score(
     tantivy orders equals by their place in the index, which merges change: so all hits of the score that
     stands at the end are fetched and put in order here.
     """
+    query = with_score(request.query, query)
     start = after or 0
     end = start + request.limit + 1
     hits = searcher.search(query, limit=end + 1, count=False).hits
