@@ -12,7 +12,7 @@ from tantivy import FieldType, Order, Query
 from archive.article import Article, Original, article_from_json
 from archive.engines.embedded.analysis import document_of
 from archive.engines.embedded.compile import compile_filters, keyword_is
-from archive.engines.embedded.facets import Labels, count_by_date, count_facets, count_undated
+from archive.engines.embedded.facets import Labels, count
 from archive.engines.embedded.paging import Place, count_of, page_of
 from archive.engines.embedded.schema import schema
 from archive.engines.embedded.similar import similar_to
@@ -59,16 +59,16 @@ class EmbeddedEngine:
         with own_errors(self._folder):
             query = compile_filters(request)
             hits, cursor = page_of(searcher, request, query, partial(_hit_at, searcher, request, query))
-            interval, bars = count_by_date(searcher, request) if request.histogram else (None, ())
-            return SearchPage(
-                hits=tuple(hits),
-                total=count_of(searcher, query),
-                facets=count_facets(searcher, request, self._labels.of(searcher)),
-                histogram=bars,
-                interval=interval,
-                undated=count_undated(searcher, request),
-                cursor=cursor,
-            )
+            counts = count(searcher, request, self._labels.of(searcher))
+        return SearchPage(
+            hits=tuple(hits),
+            total=counts.total,
+            facets=counts.facets,
+            histogram=counts.histogram,
+            interval=counts.interval,
+            undated=counts.undated,
+            cursor=cursor,
+        )
 
     def count(self, request: SearchRequest) -> int:
         """Count what a search would find, without putting it in order."""

@@ -1,15 +1,24 @@
 """Counts beside the hits: facets that ignore their own choice, the histogram, the undated ones."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import tantivy
 
 from archive.engines.document import as_date, day_range
-from archive.engines.embedded.compile import both, compile_filters, keyword_is, undated
+from archive.engines.embedded.compile import both, compile_filters, keyword_is
 from archive.engines.embedded.paging import count_of
-from archive.engines.protocol import Facet, FacetName, FacetValue, HistogramBar, Interval, SearchRequest
+from archive.engines.protocol import (
+    Facet,
+    FacetChoice,
+    FacetName,
+    FacetValue,
+    HistogramBar,
+    Interval,
+    SearchRequest,
+)
 from archive.text.analyzer import hashtag_key
 
 _SPARE = 50  # asked for beyond what is shown, so that ties at the border are cut the same way each time
@@ -19,7 +28,17 @@ _MOST_BARS = 400
 _DAYS_FOR_DAY_BARS = 62  # two months of daily bars fit a page
 _DAYS_FOR_MONTH_BARS = 366 * 5
 
-Counts = dict[str, int]
+Counted = dict[str, int]
+
+_DATES: dict[str, Any] = {
+    "total": {"value_count": {"field": "newest"}},  # each article has one
+    "dated": {"value_count": {"field": "published_first"}},
+    "first": {"min": {"field": "published_first"}},
+    "last": {"max": {"field": "published_last"}},
+    "year": {"terms": {"field": "published_year", "size": _MOST_BARS}},
+    "month": {"terms": {"field": "published_month", "size": _MOST_BARS}},
+    "day": {"terms": {"field": "published_day", "size": _MOST_BARS}},
+}
 
 
 class Labels:
@@ -46,43 +65,66 @@ class Labels:
         return known[name, value]
 
 
-def count_facets(searcher: tantivy.Searcher, request: SearchRequest, labels: Labels) -> tuple[Facet, ...]:
-    """Count every facet asked for; chosen values are listed even when nothing has them."""
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Everything that is counted beside the hits of one search."""
+
+    total: int
+    facets: tuple[Facet, ...]
+    undated: int
+    interval: Interval | None
+    histogram: tuple[HistogramBar, ...]
+
+
+def count(searcher: tantivy.Searcher, request: SearchRequest, labels: Labels) -> Counts:
+    """Count what a search asks for, in one pass, and in one more for each filter that is to be ignored."""
     chosen = {choice.facet: choice for choice in request.choices}
     free = [name for name in request.facets if name not in chosen]
-    counts = _count(searcher, compile_filters(request), free, request.facet_size)
+    answer = searcher.aggregate(compile_filters(request), _terms(free, request.facet_size) | _DATES)
+    facets = {name: _buckets(answer[name]) for name in free}
     for name in request.facets:
         if name in chosen:
-            query = compile_filters(request, without_facet=name)
-            counts |= _count(searcher, query, [name], request.facet_size)
-            _add_chosen(searcher, query, name, counts[name], (*chosen[name].values, *chosen[name].excluded))
-    return tuple(_facet(searcher, request, name, counts[name], labels) for name in request.facets)
+            facets[name] = _count_ignoring_choice(searcher, request, chosen[name])
+    any_date = answer
+    if request.published or request.undated:
+        any_date = searcher.aggregate(compile_filters(request, with_published=False), _DATES)
+    interval, bars = _bars(answer if request.zoom else any_date) if request.histogram else (None, ())
+    return Counts(
+        total=_number(answer, "total"),
+        facets=tuple(_facet(searcher, request, name, facets[name], labels) for name in request.facets),
+        undated=_number(any_date, "total") - _number(any_date, "dated"),
+        interval=interval,
+        histogram=bars,
+    )
 
 
-def _count(
-    searcher: tantivy.Searcher, query: tantivy.Query, names: Sequence[FacetName], size: int
-) -> dict[FacetName, Counts]:
-    if not names:
-        return {}
-    asked = {name: {"terms": {"field": name, "size": size + _SPARE}} for name in names}
-    answer = searcher.aggregate(query, asked)
-    return {name: _buckets(answer[name]) for name in names}
+def _terms(names: Sequence[FacetName], size: int) -> dict[str, Any]:
+    return {name: {"terms": {"field": name, "size": size + _SPARE}} for name in names}
+
+
+def _count_ignoring_choice(
+    searcher: tantivy.Searcher, request: SearchRequest, choice: FacetChoice
+) -> Counted:
+    """Count one facet under every other choice; chosen values are there even when nothing has them."""
+    query = compile_filters(request, without_facet=choice.facet)
+    answer = searcher.aggregate(query, _terms([choice.facet], request.facet_size))
+    counts = _buckets(answer[choice.facet])
+    for value in (*choice.values, *choice.excluded):
+        if value not in counts:
+            counts[value] = count_of(searcher, both(query, keyword_is(choice.facet, value)))
+    return counts
+
+
+def _number(answer: Mapping[str, Any], name: str) -> int:
+    return int(answer[name]["value"] or 0)
 
 
 def _buckets(answer: Mapping[str, Any]) -> dict[Any, int]:
     return {bucket["key"]: bucket["doc_count"] for bucket in answer["buckets"]}
 
 
-def _add_chosen(
-    searcher: tantivy.Searcher, query: tantivy.Query, name: FacetName, counts: Counts, values: Iterable[str]
-) -> None:
-    for value in values:
-        if value not in counts:
-            counts[value] = count_of(searcher, both(query, keyword_is(name, value)))
-
-
 def _facet(
-    searcher: tantivy.Searcher, request: SearchRequest, name: FacetName, counts: Counts, labels: Labels
+    searcher: tantivy.Searcher, request: SearchRequest, name: FacetName, counts: Counted, labels: Labels
 ) -> Facet:
     choice = next((choice for choice in request.choices if choice.facet == name), None)
     selected = choice.values if choice else ()
@@ -113,26 +155,12 @@ def _commonest_spelling(searcher: tantivy.Searcher, name: FacetName, value: str)
     return min(spellings, key=lambda spelling: (-counts[spelling], spelling), default=value)
 
 
-def count_undated(searcher: tantivy.Searcher, request: SearchRequest) -> int:
-    """Count what has no publication date, under every filter but those on it."""
-    query = compile_filters(request, with_published=False)
-    return count_of(searcher, both(query, undated()))
-
-
-def count_by_date(
-    searcher: tantivy.Searcher, request: SearchRequest
-) -> tuple[Interval | None, tuple[HistogramBar, ...]]:
-    """Count by year, month or day, whichever gives the span a readable number of bars."""
-    query = compile_filters(request, with_published=request.zoom)
-    answer = searcher.aggregate(
-        query,
-        {"first": {"min": {"field": "published_first"}}, "last": {"max": {"field": "published_last"}}},
-    )
-    if answer["first"]["value"] is None:
+def _bars(answer: Mapping[str, Any]) -> tuple[Interval | None, tuple[HistogramBar, ...]]:
+    """Give the bars by year, month or day, whichever gives the span a readable number of them."""
+    if not _number(answer, "dated"):
         return None, ()
-    interval = _interval(int(answer["first"]["value"]), int(answer["last"]["value"]))
-    bars = {"terms": {"field": f"published_{interval}", "size": _MOST_BARS}}
-    counts = _buckets(searcher.aggregate(query, {"bars": bars})["bars"])
+    interval = _interval(_number(answer, "first"), _number(answer, "last"))
+    counts = _buckets(answer[interval])
     return interval, tuple(_bar(int(key), counts[key]) for key in sorted(counts))
 
 
