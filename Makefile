@@ -3,8 +3,9 @@ PYTHON ?= python3
 PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
+BROWSER := build/browser
 
-.PHONY: run test check format setup lock relevance clean
+.PHONY: run test browser-tests quality check format setup lock relevance dictionary clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -27,6 +28,27 @@ run: setup ## import samples/ into an empty archive and serve it (PORT=8000)
 test: setup ## run every test that this machine can run
 	$(BIN)/pytest -rs
 
+# Chromium, fonts and npm come from Debian, where root may install them; whatever is missing is left out,
+# and pytest says why. Nothing of it goes into .venv.
+browser-tests: setup $(BROWSER)/site-packages/.ready ## drive the site in Chromium; pictures in build/screenshots
+	@if [ "$$(id -u)" = 0 ]; then \
+		command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium fonts-noto-core; }; \
+		command -v npm >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends npm; }; \
+	fi
+	@if command -v npm >/dev/null; then \
+		cp tests/browser/package.json tests/browser/package-lock.json $(BROWSER)/ && \
+		npm ci --silent --no-audit --no-fund --prefix $(BROWSER); \
+	fi
+	PYTHONPATH=$(BROWSER)/site-packages $(BIN)/pytest -rs tests/browser
+
+$(BROWSER)/site-packages/.ready: requirements.browser.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes --upgrade \
+		--target $(BROWSER)/site-packages -r requirements.browser.lock
+	touch $@
+
+quality: setup ## precision and recall of reading over the labelled corpus; fails below the floors
+	$(BIN)/python -m benchmarks.quality
+
 check: setup ## what CI runs: format, lint, types, tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -39,6 +61,9 @@ format: setup ## put the code into its standard form
 
 relevance: setup ## how well questions find their answers (wants XQuAD beside the checkout)
 	$(BIN)/python -m benchmarks.relevance
+
+dictionary: setup ## what our dictionary holds, and how far FreeDict agrees where it is installed
+	$(BIN)/python -m benchmarks.dictionary
 
 lock: ## renew requirements.lock from pyproject.toml (wants the package index)
 	$(PYTHON) -m venv build/lock

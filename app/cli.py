@@ -33,6 +33,7 @@ COMMANDS = (
     Command("read", "app.cli_import", "read", "Show what import would store, one JSON article a line."),
     Command("analyze", "app.cli_import", "analyze", "Show what is recognised in a text."),
     Command("search", "app.cli_search", "search", "Search the archive."),
+    Command("export", "app.cli_export", "export", "Export what a search finds, or the records themselves."),
     Command("serve", "app.cli_serve", "serve", "Serve the site and the API."),
     Command("demo", "app.cli_import", "demo", "Import the samples that come with Sijill."),
 )

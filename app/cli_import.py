@@ -17,12 +17,14 @@ from app.import_talk import ImportTalk, analysis_for_people, report_for_people
 from archive.article import Article, article_to_json
 from archive.engines import open_engine
 from archive.errors import InputError
+from archive.lexicon.lexicon import open_lexicon
 from archive.settings import Settings, read_settings
 from indexer.pipeline import import_records
 from indexer.raw import RawRecord, RejectedRecord
 from indexer.readers import FORMAT_NAMES, ReadingChoices, find_files, read_files
 from indexer.reading import analyze_text, read_article
 from indexer.report import ImportReport, RejectsFile
+from indexer.vocabulary import TagVocabulary
 
 MISUSED, SOME_REJECTED, INTERRUPTED = 2, 3, 130
 """Exit codes beside 0; what could not be done at all is an error, which the frame makes 1."""
@@ -84,9 +86,10 @@ def read(
     """Show what import would store, one JSON article a line; nothing is written."""
     choices = ReadingChoices(format_, _parse_mapping(mapping or ()), source)
     now = datetime.now(UTC)
+    vocabulary = _tag_vocabulary(read_settings())
     code = 0
     for record in _open_records(paths, choices):
-        article = record if isinstance(record, RejectedRecord) else _read_one(record, now)
+        article = record if isinstance(record, RejectedRecord) else _read_one(record, now, vocabulary)
         if isinstance(article, RejectedRecord):
             _tell(f"rejected: {article.detail}")
             code = SOME_REJECTED
@@ -104,7 +107,8 @@ def analyze(
     as_json: JsonOption = False,
 ) -> None:
     """Show what is recognised in a text: language, words, hashtags, mentions, platforms, dates, fragments."""
-    analysis = analyze_text(_read_stdin() if text == STDIN else _well_formed(text))
+    text = _read_stdin() if text == STDIN else _well_formed(text)
+    analysis = analyze_text(text, _tag_vocabulary(read_settings()))
     typer.echo(analysis.to_json() if as_json else analysis_for_people(analysis))
 
 
@@ -147,6 +151,7 @@ def _import(
         report = import_records(
             records,
             engine,
+            lexicon=open_lexicon(settings),
             on_reject=talk.on_reject,
             on_notice=talk.on_notice,
             on_progress=talk.on_progress,
@@ -160,8 +165,15 @@ def _import(
     raise typer.Exit(_exit_code(report))
 
 
-def _read_one(record: RawRecord, now: datetime) -> Article | RejectedRecord:
-    return read_article(record, now=now, on_notice=lambda notice: _tell(f"notice: {notice}"))
+def _tag_vocabulary(settings: Settings) -> TagVocabulary:
+    """Cut hashtags by the lexicon alone: what is only shown does not ask the archive."""
+    return TagVocabulary(lexicon=open_lexicon(settings))
+
+
+def _read_one(record: RawRecord, now: datetime, vocabulary: TagVocabulary) -> Article | RejectedRecord:
+    return read_article(
+        record, now=now, vocabulary=vocabulary, on_notice=lambda notice: _tell(f"notice: {notice}")
+    )
 
 
 def _exit_code(report: ImportReport) -> int:

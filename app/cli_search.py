@@ -19,7 +19,8 @@ from archive.lexicon.lexicon import open_lexicon
 from archive.settings import read_settings
 
 
-def _option(name: str, *names: str) -> Any:
+def option(name: str, *names: str) -> Any:
+    """Give the option for a parameter of the API, described as there."""
     parameter = PARAMETERS_BY_NAME[name]
     metavar = None if names else "|".join(parameter.choices) or parameter.placeholder
     return typer.Option(*names, help=parameter.description, metavar=metavar, show_default=False)
@@ -32,26 +33,26 @@ Text = str | None
 def search(
     q: Annotated[str, typer.Argument(metavar="QUERY", help=PARAMETERS_BY_NAME["q"].description)] = "",
     *,
-    hashtag: Annotated[Texts, _option("hashtag")] = None,
-    platform: Annotated[Texts, _option("platform")] = None,
-    source: Annotated[Texts, _option("source")] = None,
-    language: Annotated[Texts, _option("language")] = None,
-    mention: Annotated[Texts, _option("mention")] = None,
-    exclude_hashtag: Annotated[Texts, _option("exclude_hashtag")] = None,
-    exclude_platform: Annotated[Texts, _option("exclude_platform")] = None,
-    exclude_source: Annotated[Texts, _option("exclude_source")] = None,
-    exclude_language: Annotated[Texts, _option("exclude_language")] = None,
-    exclude_mention: Annotated[Texts, _option("exclude_mention")] = None,
-    published_from: Annotated[Text, _option("published_from")] = None,
-    published_to: Annotated[Text, _option("published_to")] = None,
-    undated: Annotated[bool, _option("undated", "--undated")] = False,
-    named_from: Annotated[Text, _option("named_from")] = None,
-    named_to: Annotated[Text, _option("named_to")] = None,
-    sort: Annotated[Text, _option("sort")] = None,
-    match: Annotated[Text, _option("match")] = None,
-    translate: Annotated[bool, _option("translate", "--translate/--no-translate")] = True,
-    limit: Annotated[Text, _option("limit")] = None,
-    cursor: Annotated[Text, _option("cursor")] = None,
+    hashtag: Annotated[Texts, option("hashtag")] = None,
+    platform: Annotated[Texts, option("platform")] = None,
+    source: Annotated[Texts, option("source")] = None,
+    language: Annotated[Texts, option("language")] = None,
+    mention: Annotated[Texts, option("mention")] = None,
+    exclude_hashtag: Annotated[Texts, option("exclude_hashtag")] = None,
+    exclude_platform: Annotated[Texts, option("exclude_platform")] = None,
+    exclude_source: Annotated[Texts, option("exclude_source")] = None,
+    exclude_language: Annotated[Texts, option("exclude_language")] = None,
+    exclude_mention: Annotated[Texts, option("exclude_mention")] = None,
+    published_from: Annotated[Text, option("published_from")] = None,
+    published_to: Annotated[Text, option("published_to")] = None,
+    undated: Annotated[bool, option("undated", "--undated")] = False,
+    named_from: Annotated[Text, option("named_from")] = None,
+    named_to: Annotated[Text, option("named_to")] = None,
+    sort: Annotated[Text, option("sort")] = None,
+    match: Annotated[Text, option("match")] = None,
+    translate: Annotated[bool, option("translate", "--translate/--no-translate")] = True,
+    limit: Annotated[Text, option("limit")] = None,
+    cursor: Annotated[Text, option("cursor")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer of the API.")] = False,
 ) -> None:
     """Search the archive, by the same parameters as the API.
@@ -59,16 +60,20 @@ def search(
     Without a query it lists the newest articles.
     """
     given = dict(locals())  # the options have the names of the API's parameters
-    pairs = list(_pairs(given))
+    pairs = list(given_pairs(given))
     params = read_params(pairs)
     settings = read_settings()
     with closing(open_engine(settings)) as engine:
-        answer = Searcher(engine, open_lexicon(settings)).search(params)
+        searcher = Searcher(engine, open_lexicon(settings))
+        answer = searcher.search(params)
+        offers = searcher.offers(params, answer)
     if as_json:
-        print(to_wire(answer).model_dump_json(by_alias=True))
+        print(to_wire(answer, offers).model_dump_json(by_alias=True))
         return
     for notice in answer.parsed.notices:
         print(f"sijill: {notice.english}", file=sys.stderr)
+    for offer in offers:
+        print(f"Did you mean: {_printable(offer.query)} ({offer.count:,})", file=sys.stderr)
     is_terminal = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     for line in _lines(answer, bold=is_terminal):
         print(line)
@@ -76,7 +81,7 @@ def search(
         print(f"\nMore: {_command_for_next(pairs, answer.page.cursor)}")
 
 
-def _pairs(given: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+def given_pairs(given: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Give options as a URL would: one pair a value, switches as ``true`` or ``false``."""
     for name in PARAMETERS_BY_NAME:
         match given.get(name):

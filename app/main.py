@@ -4,9 +4,9 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
-from app import pages, problems
+from app import discovery, feeds, metrics, pages, problems
 from app.answer import Searcher
-from app.api import docs, routes
+from app.api import citations, docs, exports, hashtags, routes, similar, suggest
 from app.head_requests import HeadAsGet
 from app.security import BodyLimit, SecurityHeaders
 from archive.engines.protocol import Engine
@@ -24,10 +24,13 @@ def create_app(settings: Settings, engine: Engine) -> FastAPI:
     )
     searcher = Searcher(engine, open_lexicon(settings))
     app.state.searcher = searcher
+    app.state.tally = metrics.Tally()
+    app.add_middleware(metrics.RequestCounter)
     app.add_middleware(BodyLimit)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(HeadAsGet)
-    app.include_router(routes.router, responses=problems.DESCRIBED_ANSWER)
+    for part in (routes, exports, citations, similar, suggest, hashtags, feeds, discovery, metrics):
+        app.include_router(part.router, responses=problems.DESCRIBED_ANSWER)
     app.include_router(docs.router)
     pages.install(app, searcher)
     problems.install(app, pages.render_problem)

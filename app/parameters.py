@@ -10,7 +10,7 @@ from datetime import date
 from typing import Literal, get_args
 
 from archive.engines.protocol import DateRange, FacetName, Sort
-from archive.errors import RequestError
+from archive.errors import RequestError, UnknownParameter
 from archive.query import parser
 from archive.text.analyzer import fold
 
@@ -63,6 +63,13 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("sort", "The order of what is found.", choices=get_args(Sort)),
     Parameter("match", "All words, any word, or all words exactly as written.", choices=get_args(Match)),
     Parameter("translate", "Whether to search in the other language too.", choices=("true", "false")),
+    Parameter(
+        "drop",
+        "A word of the other language, as `searched_as` lists it, that is not to be searched for.",
+        "WORD",
+        repeatable=True,
+    ),
+    Parameter("story", "Only the copies of one story, by its id (`story` of an article).", "ID"),
     Parameter("limit", f"How many articles on a page, 1 to {MAX_LIMIT} ({DEFAULT_LIMIT}).", "NUMBER"),
     Parameter("cursor", "Where the page begins: `next` of the page before.", "CURSOR"),
     Parameter("ui", "The language of the pages.", choices=get_args(UiLanguage)),
@@ -74,20 +81,21 @@ Given = dict[str, list[str]]
 """Parameter names with what was given for each, at least one value."""
 
 
-def collect_values(query: Iterable[tuple[str, str]]) -> Given:
+def collect_values(query: Iterable[tuple[str, str]], parameters: Iterable[Parameter] = PARAMETERS) -> Given:
     """Gather pairs by name, leaving out empty values; raises RequestError for unknown or repeated names."""
+    by_name = {parameter.name: parameter for parameter in parameters}
     given: Given = {}
     for name, raw in query:
-        if name not in PARAMETERS_BY_NAME:
+        if name not in by_name:
             shown = without_unusable(name)[:80]
-            known = ", ".join(PARAMETERS_BY_NAME)
-            raise RequestError(f"there is no parameter {shown!r}; known are {known}", parameter=shown)
+            known = ", ".join(by_name)
+            raise UnknownParameter(f"there is no parameter {shown!r}; known are {known}", parameter=shown)
         value = without_unusable(raw)
         if not value.strip():
             continue
         values = given.setdefault(name, [])
         values.append(value)
-        if len(values) > 1 and not PARAMETERS_BY_NAME[name].repeatable:
+        if len(values) > 1 and not by_name[name].repeatable:
             raise RequestError(f"{name} is given more than once; give it once", parameter=name)
     return given
 
@@ -99,8 +107,13 @@ def single_value(given: Given, name: str) -> str | None:
 
 def read_word(given: Given, name: str, default: str) -> str:
     """Read a parameter that is one of a few words; raises RequestError listing them."""
+    return read_choice(given, PARAMETERS_BY_NAME[name], default)
+
+
+def read_choice(given: Given, parameter: Parameter, default: str) -> str:
+    """Read a parameter by its own choices; raises RequestError listing them."""
+    name, words = parameter.name, parameter.choices
     value = (single_value(given, name) or default).strip()
-    words = PARAMETERS_BY_NAME[name].choices
     if value not in words and value != default:
         raise RequestError(f"{name} is one of {', '.join(words)}; it is {value[:40]!r}", parameter=name)
     return value

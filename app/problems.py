@@ -12,9 +12,15 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
-from app.parameters import PARAMETERS_BY_NAME
 from app.security import SECURITY_HEADERS
-from archive.errors import EngineUnavailable, IndexOutdated, RequestError, SijillError, StorageFull
+from archive.errors import (
+    EngineUnavailable,
+    IndexOutdated,
+    RequestError,
+    SijillError,
+    StorageFull,
+    UnknownParameter,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +148,10 @@ def describe(error: Exception, path: str) -> Problem:
 
 def _kind_of(error: SijillError) -> Kind:
     match error:
-        case RequestError(parameter=None):
-            return BAD_REQUEST
+        case UnknownParameter():
+            return UNKNOWN_PARAMETER
         case RequestError(parameter=name):
-            return BAD_VALUE if name in PARAMETERS_BY_NAME else UNKNOWN_PARAMETER
+            return BAD_VALUE if name else BAD_REQUEST
         case EngineUnavailable():
             return ENGINE_UNAVAILABLE
         case IndexOutdated():

@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from app.addresses import page_address, search_address
+from app.addresses import article_address, page_address, search_address
 from app.direction import direction_of, without_bidi_controls
 from app.parameters import UiLanguage
 from app.search_params import SearchParams
@@ -149,6 +149,7 @@ def _environment(wording: Wording, versions: Mapping[str, str]) -> Environment:
     environment.globals.update(
         to=_to,
         search_for=_search_for,
+        article_address=article_address,
         language=wording.language,
         direction=wording.direction,
         other_language=wording.other,

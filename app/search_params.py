@@ -39,6 +39,7 @@ class SearchParams:
     """Everything that the URL of a search says, with facet values in their canonical form.
 
     ``choices`` holds at most one choice a facet, in the order of ``FACETS``, none empty, values sorted.
+    ``drop`` are the words of the other language that are not searched for, as ``searched_as`` writes them.
     """
 
     q: str = ""
@@ -49,6 +50,8 @@ class SearchParams:
     sort: Sort = "relevance"
     match: Match = "normal"
     translate: bool = True
+    drop: tuple[str, ...] = ()
+    story: str | None = None
     limit: int = DEFAULT_LIMIT
     cursor: str | None = None
     ui: UiLanguage | None = None
@@ -63,7 +66,11 @@ def read_params(query: Iterable[tuple[str, str]]) -> SearchParams:
 
     Empty values count as not given, as a form sends them; facet values come out canonical.
     """
-    given = collect_values(query)
+    return params_of(collect_values(query))
+
+
+def params_of(given: Given) -> SearchParams:
+    """Read parameters that are gathered by name already; raises RequestError for a value that is wrong."""
     params = SearchParams(
         q=single_value(given, "q") or "",
         choices=_read_choices(given),
@@ -73,6 +80,8 @@ def read_params(query: Iterable[tuple[str, str]]) -> SearchParams:
         sort=cast(Sort, read_word(given, "sort", "relevance")),
         match=cast(Match, read_word(given, "match", "normal")),
         translate=read_word(given, "translate", "true") == "true",
+        drop=_read_dropped(given),
+        story=single_value(given, "story"),
         limit=read_limit(given),
         cursor=single_value(given, "cursor"),
         ui=cast(UiLanguage | None, read_word(given, "ui", "") or None),
@@ -99,6 +108,8 @@ def to_query_string(params: SearchParams) -> str:
         ("sort", params.sort if params.sort != "relevance" else ""),
         ("match", params.match if params.match != "normal" else ""),
         ("translate", "" if params.translate else "false"),
+        *(("drop", word) for word in params.drop),
+        ("story", params.story or ""),
         ("limit", str(params.limit) if params.limit != DEFAULT_LIMIT else ""),
         ("cursor", params.cursor or ""),
         ("ui", params.ui or ""),
@@ -127,6 +138,7 @@ def to_request(params: SearchParams) -> tuple[SearchRequest, ParsedQuery]:
         published=params.published if params.published != ANY_DATE else None,
         named=params.named if params.named != ANY_DATE else None,
         undated=params.undated,
+        story=params.story,
         sort=sort,
         limit=params.limit,
         cursor=params.cursor,
@@ -136,7 +148,7 @@ def to_request(params: SearchParams) -> tuple[SearchRequest, ParsedQuery]:
 
 def with_query(params: SearchParams, q: str) -> SearchParams:
     """The same search with other words, on its first page."""
-    return replace(params, q=without_unusable(q), cursor=None)
+    return replace(params, q=without_unusable(q), drop=(), cursor=None)
 
 
 def with_value(params: SearchParams, facet: FacetName, value: str) -> SearchParams:
@@ -181,6 +193,21 @@ def with_undated(params: SearchParams, undated: bool) -> SearchParams:
     return replace(params, undated=undated, published=published, cursor=None)
 
 
+def with_dropped(params: SearchParams, word: str) -> SearchParams:
+    """The same search without a word of the other language, on its first page."""
+    return replace(params, drop=tuple(sorted({*params.drop, word})), cursor=None)
+
+
+def without_dropped(params: SearchParams, word: str) -> SearchParams:
+    """The same search with a word of the other language again, on its first page."""
+    return replace(params, drop=tuple(each for each in params.drop if each != word), cursor=None)
+
+
+def with_story(params: SearchParams, story: str | None) -> SearchParams:
+    """The same search among the copies of one story, or among all articles again, on its first page."""
+    return replace(params, story=story, cursor=None)
+
+
 def with_sort(params: SearchParams, sort: Sort) -> SearchParams:
     """The same search in another order, on its first page."""
     return replace(params, sort=sort, cursor=None)
@@ -222,6 +249,13 @@ def _read_choices(given: Given) -> tuple[FacetChoice, ...]:
     if sum(len(choice.values) + len(choice.excluded) for choice in params.choices) > MAX_CHOICES:
         raise RequestError(f"more than {MAX_CHOICES} facet values are chosen; choose fewer")
     return params.choices
+
+
+def _read_dropped(given: Given) -> tuple[str, ...]:
+    words = {word.strip() for word in given.get("drop", ())}
+    if len(words) > MAX_CHOICES:
+        raise RequestError(f"more than {MAX_CHOICES} words are dropped; drop fewer", parameter="drop")
+    return tuple(sorted(words))
 
 
 def _canonical_values(name: str, facet: FacetName, given: Given) -> set[str]:

@@ -204,7 +204,8 @@ def score_pages() -> Iterator[Score]:
         if page.furniture:
             around = [(len(_key(line).split()), _key(line) in _key(found.body)) for line in page.furniture]
             gone = sum(size for size, stays in around if not stays)
-            furniture.add(right=gone, found=gone, expected=sum(size for size, _ in around))
+            lost = (_words(page.body) - _words(found.body)).total()  # of the article: taken for furniture
+            furniture.add(right=gone, found=gone + lost, expected=sum(size for size, _ in around))
         titles.add(right=found.title == page.title, found=1, expected=1)
         published = asdict(found.published) if found.published else None
         dates.add(right=published == page.published, found=1, expected=1)

@@ -13,7 +13,9 @@ from archive.article import Published
 from indexer.byline import read_credit, read_head
 from indexer.furniture_removal import remove_lines, remove_spans, remove_style_rules, remove_tails
 from indexer.headline import without_site
+from indexer.mojibake import mojibake_notice
 from indexer.names import read_names
+from indexer.page_facts import PageFacts
 from indexer.publication_date import find_published, without_repeated_facts
 from indexer.raw import RawRecord, RejectedRecord
 from indexer.readers.plain_text import MEDIA_TYPE as PLAIN_TEXT
@@ -33,7 +35,6 @@ _NOTHING: Final = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\xad\u200b\u2060\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _HOST: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://(?:[^/@?#]*@)?([^/:?#\s]+)")
-_MOJIBAKE: Final = re.compile(r"(?:[ØÙÃÂ][\x80-\xbf\u0152-\u02dc\u2013-\u2122\u20ac]){3}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +57,15 @@ class CleanText:
 def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     """Clean one record; ``today`` is an ISO date. Rejected (``empty_body``) when only furniture is left."""
     is_page = record.markup or bool(_WHOLE_PAGE.match(record.body))
-    page = read_page(record.body, url=record.url, today=today) if is_page else PageText(text=record.body)
+    read = (
+        read_page(record.body, url=record.url, today=today)
+        if is_page
+        else PageText(text=record.body, facts=PageFacts())
+    )
+    page = read.facts
     given_title = _one_line(record.title or page.title)
     url = _one_line(record.url or page.url)
-    lines = _lines(_plain(page.text))
+    lines = _lines(_plain(read.text))
     lines = _without_given_byline(lines, record.authors)
     head = read_head(lines, title=given_title, untitled_file=_is_plain_file(record))
     known_source = _one_line(record.source or page.source)
@@ -74,6 +80,7 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     )
     if not body:
         return _rejected(record)
+    broken = mojibake_notice(f"{record.title or page.title or ''}\n{read.text}")
     published, notices = find_published(
         record=record.published, page=page.published, url=url, first_lines=head.lines[:12], today=today
     )
@@ -85,7 +92,7 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
         published=published,
         url=url,
         language=_one_line(record.language or page.language),
-        notices=notices + odd_names + _mojibake(body),
+        notices=(*notices, *odd_names, *((broken,) if broken else ())),
     )
 
 
@@ -164,22 +171,6 @@ def _host_name(url: str | None) -> str | None:
     labels = (_host(url) or "").split(".")
     named = [label for label in labels[:-1] if len(label) > 3]
     return (named or labels)[-1] or None
-
-
-def _mojibake(body: str) -> tuple[str, ...]:
-    found = _MOJIBAKE.search(body) if any(letter in body for letter in "ØÙÃ") else None
-    if found is None:
-        return ()
-    word = body[found.start() :].split(maxsplit=1)[0][:40]
-    try:
-        repaired = word.encode("cp1252").decode("utf-8", "ignore")
-    except UnicodeError:
-        return ("the text looks as if UTF-8 had been read as another encoding; it was kept as it is",)
-    notice = (
-        f"the text looks as if UTF-8 had been read as windows-1252: {word!r} may mean {repaired!r}; "
-        "it was kept as it is (repair: `iconv -f utf-8 -t windows-1252`)"
-    )
-    return (notice,)
 
 
 def _rejected(record: RawRecord) -> RejectedRecord:

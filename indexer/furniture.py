@@ -310,6 +310,11 @@ PHRASES: Final[tuple[PhraseRule, ...]] = (
             "link copied",
             "skip to content",
             "skip to main content",
+            "skip advertisement",
+            "published",
+            "order reprints",
+            "share full article",
+            "ad feedback",
             "main menu",
             "home",
             "log in",
@@ -441,6 +446,7 @@ LINES: Final[tuple[PatternRule, ...]] = (
             r"(?:تعريف الارتباط|الكوكيز|كوكيز)"
             r"|(?i:we (?:and our partners )?use cookies"
             r"|(?:this|our) (?:web)?site uses cookies"
+            r"|(?:we and )?our (?:\d+ )?partners (?:store|use|process)\b"
             r"|by (?:continuing|using|clicking|browsing)[^.\n]{0,80}"
             r"\b(?:cookies|privacy policy|terms of use)\b)"
         ),
@@ -456,7 +462,8 @@ LINES: Final[tuple[PatternRule, ...]] = (
             r"|(?:انضم|انضموا) (?:إلى|الى) (?:قناتنا|قناة|مجموعتنا)"
             r"|(?i:(?:sign up|subscribe) (?:for|to) (?:our|the|this)\b[^.\n]{0,40}"
             r"\b(?:newsletters?|channel|briefing|alerts)\b"
-            r"|follow us on\b|download our app\b)"
+            r"|follow us on\b|download our app\b"
+            r"|follow [\w.'’ -]{3,40} on (?:twitter|x|facebook|instagram|bluesky|threads)\b[^.\n]{0,60}\.?$)"
         ),
         "تابعونا على تويتر وفيسبوك",  # follow us on Twitter and Facebook
         "اشترك في المسيرة آلاف العمال.",  # thousands of workers took part in the march
@@ -490,6 +497,39 @@ LINES: Final[tuple[PatternRule, ...]] = (
         re.compile(r"(?:الرئيسية|الصفحة الرئيسية|(?i:home))\s*[/»›>|→«‹]"),
         "الرئيسية » أخبار » سوريا",  # front page, news, Syria
         "Home prices rose / fell by turns.",
+    ),
+    PatternRule(
+        "links in capitals",
+        "links to other stories among the paragraphs",
+        re.compile(
+            r"(?:ALSO |MUST )?(?:READ|WATCH|SEE|LISTEN|RELATED)(?: MORE| ALSO| NEXT| HERE| TO)?\s?[:|]\s"
+            r"|(?i:(?:also read|read also|read next|related (?:story|article|coverage))\s?[|:–-]\s)"
+        ),
+        "READ: Railway chief to leave in spring",
+        "READ the label, says the agency: every word of it counts.",
+    ),
+    PatternRule(
+        "paper's notes",
+        "what a newspaper says about itself under its texts",
+        re.compile(
+            r"(?i:a version of this (?:article|story|column) (?:appears|appeared|ran) in"
+            r"|do you have an opinion on the issues raised in this"
+            r"|our standards\s?:|editor[’']s? note: this (?:story|article) (?:has been|was) updated"
+            r"|\(?except for the headline, this (?:story|article) has not been edited"
+            r"|this (?:article|story) was (?:first|originally) published (?:on|in|by|at)\b)"
+        ),
+        "Our Standards: The Meridian Wire Trust Principles.",
+        "Our standards are higher than theirs, the minister said.",
+    ),
+    PatternRule(
+        "channels",
+        "where else the newspaper can be followed",
+        re.compile(
+            r"(?:تابعوا|تابع|للمزيد من الأخبار)\b[^.\n]{0,40}"
+            r"\b(?:قناتنا|صفحتنا|صفحاتنا|حساباتنا|حسابنا|قنواتنا)\b[^.\n]{0,60}$"
+        ),
+        "تابعوا آخر الأخبار عبر قناتنا على تلغرام",  # follow the latest news on our channel on Telegram
+        "تابعوا من قناتنا ما جرى، وقالوا إن الماء ارتفع مترا. ثم عادوا.",  # they watched from our canal
     ),
     PatternRule(
         "page dates",

@@ -1,14 +1,15 @@
 """What a page says about its article in JSON-LD (schema.org): headline, authors, date, publisher, text."""
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 from typing import Final
 
 import lxml.html
 
-from archive.errors import InputError
-from indexer.readers.json_records import parse_json
+from indexer.furniture_removal import line_key
 
 _ARTICLE_TYPES: Final = frozenset(
     (
@@ -31,6 +32,8 @@ _ARTICLE_TYPES: Final = frozenset(
 )
 _LESSER_TYPES: Final = frozenset(("WebPage", "VideoObject"))
 _DEEPEST: Final = 6
+_WRAPPING: Final = re.compile(r"<!--|-->|(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*/)?")
+_SUPERFLUOUS_COMMA: Final = re.compile(r",\s*([}\]])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,37 +49,46 @@ class ArticleData:
 
 
 def read_linked_data(tree: lxml.html.HtmlElement) -> ArticleData:
-    """Read the first description of an article; one of a mere page or film counts when there is no better."""
-    found = [
-        item
-        for script in tree.iter("script")
-        for item in _items(script)
-        if _types(item) & (_ARTICLE_TYPES | _LESSER_TYPES)
-    ]
+    """Read the description whose headline is in the page's title, else the first of an article.
+
+    One of a mere page or film counts when there is no better.
+    """
+    items = [item for script in tree.iter("script") for item in _items(script)]
+    found = [item for item in items if _types(item) & (_ARTICLE_TYPES | _LESSER_TYPES)]
     if not found:
         return ArticleData()
-    item = next((each for each in found if _types(each) & _ARTICLE_TYPES), found[0])
+    window = line_key(tree.findtext(".//title", ""))
+    item = max(found, key=lambda each: _fitness(each, window))  # the first of the fittest
     is_article = bool(_types(item) & _ARTICLE_TYPES)
+    by_id = {key: each for each in items if isinstance(key := each.get("@id"), str) and "name" in each}
     return ArticleData(
         headline=_text(item.get("headline")) or (_text(item.get("name")) if is_article else None),
-        authors=tuple(dict.fromkeys(_names(item.get("author")))),
+        authors=tuple(dict.fromkeys(_names(item.get("author"), by_id))),
         published=_text(item.get("datePublished"))
         or _text(item.get("dateCreated"))
         or _text(item.get("uploadDate")),
-        publisher=next(iter(_names(item.get("publisher"))), None),
+        publisher=next(iter(_names(item.get("publisher"), by_id)), None),
         url=_text(item.get("url")),
         body=_text(item.get("articleBody")),
     )
 
 
+def _fitness(item: dict[str, object], window: str) -> tuple[bool, bool]:
+    headline = line_key(_text(item.get("headline")) or "")
+    return bool(_types(item) & _ARTICLE_TYPES), len(headline) > 8 and headline in window
+
+
 def _items(script: lxml.html.HtmlElement) -> Iterator[dict[str, object]]:
     if "ld+json" not in (script.get("type") or "").lower():
         return
-    try:
-        value = parse_json((script.text or "").strip().rstrip(";").encode("utf-8", "replace"))
-    except InputError:
+    text = _WRAPPING.sub("", script.text or "").strip().rstrip(";")
+    for attempt in (text, _SUPERFLUOUS_COMMA.sub(r"\1", text)):
+        try:
+            # Not strict: raw line breaks inside strings are the commonest fault of real pages.
+            yield from _nested(json.loads(attempt, strict=False), _DEEPEST)
+        except (ValueError, RecursionError):
+            continue
         return
-    yield from _nested(value, _DEEPEST)
 
 
 def _nested(value: object, depth: int) -> Iterator[dict[str, object]]:
@@ -105,11 +117,13 @@ def _text(value: object) -> str | None:
     return unescape(value).strip() or None
 
 
-def _names(value: object) -> Iterator[str]:
+def _names(value: object, by_id: Mapping[str, dict[str, object]]) -> Iterator[str]:
+    """The names in an author or publisher, who may be described elsewhere on the page under their ``@id``."""
     if isinstance(value, list):
         for each in value:
-            yield from _names(each)
+            yield from _names(each, by_id)
     elif isinstance(value, dict):
-        yield from _names(value.get("name"))
+        known = by_id.get(str(value.get("@id")), {}) if "name" not in value else value
+        yield from _names(known.get("name"), {})
     elif isinstance(value, str) and value.strip() and not value.strip().startswith(("http://", "https://")):
         yield unescape(value).strip()

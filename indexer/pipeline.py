@@ -15,6 +15,7 @@ from types import FrameType
 from typing import Final
 
 from archive.engines.protocol import Entry, WriteOutcome
+from archive.lexicon.lexicon import Lexicon
 from indexer.identity import Identity, identify
 from indexer.likeness import StoryFinder, likeness_of
 from indexer.raw import RawRecord, RejectedRecord
@@ -22,6 +23,7 @@ from indexer.readers.record_fields import reject
 from indexer.reading import read_article
 from indexer.rehearsal import Rehearsal, Shelf
 from indexer.report import ImportReport, Tally
+from indexer.vocabulary import TagVocabulary
 
 BATCH_RECORDS: Final = 1_000
 BATCH_BYTES: Final = 32 * 1024 * 1024
@@ -45,6 +47,7 @@ def import_records(
     engine: Shelf,
     *,
     batch_size: int = BATCH_RECORDS,
+    lexicon: Lexicon | None = None,
     on_reject: Callable[[RejectedRecord], None] = lambda _: None,
     on_notice: Callable[[str], None] = lambda _: None,
     on_progress: Callable[[ImportReport], None] = lambda _: None,
@@ -52,10 +55,17 @@ def import_records(
 ) -> ImportReport:
     """Import records and say what became of them; of several with one id the last one read is kept.
 
+    Hashtags are cut into words by the archive's own, by those of each batch, and by the ``lexicon``.
     Ctrl-C lets a batch that is being written finish, drops the one that is being read, and gives the report
     of what is done. Raises EngineError when the engine cannot go on; what it wrote before stays.
     """
-    run = _Run(Rehearsal(engine) if dry_run else engine, batch_size, on_reject, on_notice)
+    run = _Run(
+        Rehearsal(engine) if dry_run else engine,
+        TagVocabulary(engine.count_word, lexicon),
+        batch_size=batch_size,
+        on_reject=on_reject,
+        on_notice=on_notice,
+    )
     interrupted = False
     try:
         for batch in _in_batches(run.accept(records), batch_size):
@@ -71,11 +81,14 @@ class _Run:
     def __init__(
         self,
         shelf: Shelf,
+        vocabulary: TagVocabulary,
+        *,
         batch_size: int,
         on_reject: Callable[[RejectedRecord], None],
         on_notice: Callable[[str], None],
     ) -> None:
         self._shelf = shelf
+        self._vocabulary = vocabulary
         self._batch_size = batch_size
         self._on_reject = on_reject
         self._on_notice = on_notice
@@ -99,6 +112,13 @@ class _Run:
         """Write the new articles of a batch, hold the changed ones, count the unchanged ones."""
         identities = [identify(record) for record in batch]
         known = self._shelf.content_hashes(list({identity.article_id for identity in identities}))
+        changed = [
+            record
+            for record, identity in zip(batch, identities, strict=True)
+            if known.get(identity.article_id) != identity.content_hash
+        ]
+        if any("#" in record.body for record in changed):  # most newspapers' articles have no tag to be cut
+            self._vocabulary.observe(record.body for record in changed if not record.markup)
         new: dict[str, _Waiting] = {}
         for record, identity in zip(batch, identities, strict=True):
             known_hash = known.get(identity.article_id)
@@ -141,7 +161,13 @@ class _Run:
             place[identity.article_id] = _Waiting(entry)
 
     def _read(self, record: RawRecord, identity: Identity) -> Entry | RejectedRecord:
-        article = read_article(record, now=self._now, identity=identity, on_notice=self._on_notice)
+        article = read_article(
+            record,
+            now=self._now,
+            identity=identity,
+            vocabulary=self._vocabulary,
+            on_notice=self._on_notice,
+        )
         if isinstance(article, RejectedRecord):
             return article
         return Entry(article, record.original, likeness_of(article.body))

@@ -66,6 +66,8 @@ _DATE_LABELS: Final = frozenset(
     ).split()
 )
 _DIGIT: Final = re.compile(r"\d")
+# In an English line either may be the month.
+_MONTH_OR_DAY: Final = re.compile(r"(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}", re.ASCII)
 _YEAR: Final = re.compile(r"\d{4}")
 
 
@@ -114,6 +116,23 @@ def parse_date(text: str) -> tuple[str, Precision] | None:
         return _checked(*parts[:3]) if parts else None
     year, month, day = (iso[1], iso[2], iso[3]) if iso[1] else (iso[4], iso[5], iso[6])
     return _checked(int(year), int(month) if month else None, int(day) if day else None)
+
+
+def read_day(text: str) -> str | None:
+    """Give the one full date in a line of words, ISO 8601; None for none, several, and ``5/6/2016``."""
+    days = [each for each in find_dates(text) if each.precision == "day" and len(each.value) == 10]
+    return days[0].value if len(days) == 1 and not _MONTH_OR_DAY.fullmatch(days[0].text) else None
+
+
+def dated_line(line: str, *, named: bool) -> str | None:
+    """Give the day of a line that only says when (``Published: 12 May 2016, 14:35``); ISO 8601.
+
+    A line whose element is ``named`` a date may hold other words too.
+    """
+    day = read_day(line)
+    if day is None or named:
+        return day
+    return day if _is_fact(line, set()) else None
 
 
 def date_in_url(url: str | None) -> tuple[str, Precision] | None:

@@ -31,9 +31,11 @@ from indexer.recognise.fragments import find_fragments
 from indexer.recognise.hashtags import find_hashtags
 from indexer.recognise.language import detect_language
 from indexer.recognise.mentions import find_mentions
-from indexer.recognise.platforms import find_platforms
+from indexer.recognise.platforms import find_platforms, platform_of
+from indexer.vocabulary import TagVocabulary
 
 UNDETERMINED = "und"
+_NO_WORDS = TagVocabulary()
 _LANGUAGE_TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-_]+)?\Z")
 _SHORT_CODES = {"ara": "ar", "arb": "ar", "eng": "en"}
 
@@ -57,13 +59,13 @@ class Analysis:
         return orjson.dumps(self)
 
 
-def analyze_text(text: str) -> Analysis:
+def analyze_text(text: str, vocabulary: TagVocabulary | None = None) -> Analysis:
     """Recognise everything in a text; offsets count its characters. Never fails."""
     language = detect_language(text)
     return Analysis(
         language=language,
         tokens=analyze(text),
-        hashtags=find_hashtags(text),
+        hashtags=find_hashtags(text, (vocabulary or _NO_WORDS).cut),
         mentions=find_mentions(text),
         platforms=find_platforms(text),
         dates=find_dates(text),
@@ -76,12 +78,14 @@ def read_article(
     *,
     now: datetime,
     identity: Identity | None = None,
+    vocabulary: TagVocabulary | None = None,
     on_notice: Callable[[str], None] = lambda _: None,
 ) -> Article | RejectedRecord:
     """Clean a record and recognise what it holds; no story is looked for. Never fails, but may reject.
 
     ``now`` is an aware moment: of importing, and after which nothing can have been published. ``identity``
-    spares working it out again. ``on_notice`` hears what a person should know though the article is good.
+    spares working it out again. ``vocabulary`` cuts hashtags into words. ``on_notice`` hears what a person
+    should know though the article is good.
     """
     original = record.original
     try:
@@ -90,7 +94,7 @@ def read_article(
             return cleaned
         for notice in cleaned.notices:
             on_notice(f"{where_of(original)}: {notice}")
-        return _recognise(record, cleaned, identity or identify(record), now)
+        return _recognise(record, cleaned, identity or identify(record), vocabulary or _NO_WORDS, now)
     except InputError as error:
         return reject(original, error.reason, str(error))
     # One record must not stop the import of a million others, whatever is wrong with it or with us.
@@ -104,7 +108,9 @@ def where_of(original: Original) -> str:
     return f"{original.file}, line {original.line}" if original.line else original.file
 
 
-def _recognise(record: RawRecord, cleaned: CleanText, identity: Identity, now: datetime) -> Article:
+def _recognise(
+    record: RawRecord, cleaned: CleanText, identity: Identity, vocabulary: TagVocabulary, now: datetime
+) -> Article:
     title, body = cleaned.title or "", cleaned.body
     language = _language_of(record.language, cleaned)
     published = cleaned.published.date if cleaned.published else None
@@ -118,7 +124,9 @@ def _recognise(record: RawRecord, cleaned: CleanText, identity: Identity, now: d
         authors=cleaned.authors,
         published=cleaned.published,
         language=language,
-        hashtags=_with_title(find_hashtags(title), find_hashtags(body), lambda each: each.key),
+        hashtags=_with_title(
+            find_hashtags(title, vocabulary.cut), find_hashtags(body, vocabulary.cut), lambda each: each.key
+        ),
         mentions=_with_title(find_mentions(title), find_mentions(body), lambda each: each.handle.casefold()),
         platforms=(
             *_posted_on(record.platform),
@@ -159,5 +167,4 @@ def _posted_on(platform: str | None) -> tuple[PlatformMention, ...]:
     """Give the platform that the record itself names; one that we do not know keeps its own name."""
     if platform is None or not platform.strip():
         return ()
-    known = find_platforms(platform)
-    return (PlatformMention(id=known[0].id if known else platform.strip().casefold(), origin="record"),)
+    return (PlatformMention(id=platform_of(platform) or platform.strip().casefold(), origin="record"),)

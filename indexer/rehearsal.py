@@ -14,7 +14,7 @@ REMEMBERED = 200_000
 
 
 class Shelf(Protocol):
-    """What an import needs of an engine: three of its methods (see ``archive.engines.protocol.Engine``)."""
+    """What an import needs of an engine: four of its methods (see ``archive.engines.protocol.Engine``)."""
 
     def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
         """Give the hash of the original record of each article that is there."""
@@ -22,6 +22,10 @@ class Shelf(Protocol):
 
     def find_like(self, bands: Sequence[str]) -> Sequence[LikeArticle]:
         """Give the articles that share at least one band."""
+        ...
+
+    def count_word(self, word: str) -> int:
+        """Count the articles that have this very word, folded."""
         ...
 
     def write(self, batch: Sequence[Entry]) -> WriteReport:
@@ -48,6 +52,10 @@ class Rehearsal:
         there = [like for like in self._engine.find_like(bands) if like.id not in self._hashes]
         rehearsed = {each: like for band in bands for each, like in self._alike.get(band, {}).items()}
         return (*there, *rehearsed.values())
+
+    def count_word(self, word: str) -> int:
+        """Count the articles there that have this very word."""
+        return self._engine.count_word(word)
 
     def write(self, batch: Sequence[Entry]) -> WriteReport:
         """Say what writing would do."""

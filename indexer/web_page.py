@@ -1,9 +1,11 @@
-"""From a web page's markup to its text and what the page says about itself (JSON-LD, OpenGraph, meta).
+"""From a web page's markup to its text, with what ``page_facts.py`` reads about it.
 
-trafilatura finds the text; what it lets through of the page's furniture is for ``furniture.py``.
+trafilatura finds the text, after ``page_furniture.py`` has taken out what it would let through; furniture
+that is left in the lines is for ``furniture.py``.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -12,124 +14,51 @@ import lxml.html
 from lxml import etree
 
 from indexer.furniture_removal import line_key
-from indexer.headline import without_site
-from indexer.linked_data import ArticleData, read_linked_data
+from indexer.page_facts import PageFacts, read_facts
+from indexer.page_furniture import remove_page_furniture
 
 _ENOUGH_TEXT: Final = 250
-
-_TITLE_META: Final = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title")
-_SITE_META: Final = ("og:site_name", "application-name", "dc.publisher", "publisher")
-_AUTHOR_META: Final = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
-_DATE_META: Final = (
-    *(
-        "article:published_time",
-        "og:published_time",
-        "datepublished",
-        "date",
-        "dc.date",
-        "dc.date.issued",
-        "pubdate",
-    ),
-    *(
-        "dcterms.created",
-        "dcterms.issued",
-        "parsely-pub-date",
-        "sailthru.date",
-        "publishdate",
-        "publish_date",
-    ),
-    *("publication_date", "article.published", "originalpublicationdate", "cxenseparse:recs:publishtime"),
-)
-_URL_META: Final = ("og:url",)
-
-_FURNITURE_NAMES: Final = re.compile(
-    r"(?:^|[\s_-])(?:related|recommend\w*|read-?(?:more|next|also)|most-?(?:read|popular|viewed)|trending|popular|share|sharing"
-    r"|social|addtoany|newsletter|subscri\w+|sign-?up|cookies?|consent|gdpr|promo\w*|advert\w*|sponsor\w*|outbrain|taboola"
-    r"|comments?|disqus|breadcrumbs?|tags?-?(?:list|cloud|links)|author-?(?:bio|box|info)|byline|dateline|timestamp|poll|vote"
-    r"|back-?to-?top|scroll-?top|print|paywall|widget|sidebar|toolbar|inline-?links?|also-?read|more-?stories|toc)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_PRUNED_TAGS: Final = (
-    "div",
-    "section",
-    "ul",
-    "ol",
-    "aside",
-    "p",
-    "span",
-    "form",
-    "header",
-    "nav",
-    "footer",
-    "table",
-)
-# Furniture is a small part of a page; a wrapper with a telling name holds the article itself.
-_FURNITURE_SHARE: Final = 0.3
-
+_PARAGRAPH: Final = 40
 _BLOCK_TAG: Final = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|figure|figcaption|hr)\b[^<>]*>",
     re.IGNORECASE,
 )
 _ANY_TAG: Final = re.compile(r"<[a-zA-Z/!][^<>]*>")
-_SITE_BEHIND: Final = re.compile(r"\s+[-–—|•»]\s+([^|•»]{2,40})")
-_NO_BYLINE: Final = re.compile(
-    r"^(?:https?:|@)|\.(?:com|net|org)\b|^(?:admin|editor|administrator|webmaster)$", re.IGNORECASE
+# The lines under a headline that sum the article up. A "card-deck" is a row of teasers.
+_STANDFIRST: Final = re.compile(
+    r"(?:^|[\s_-])(?:stand-?first|dek|(?<!card-)deck|sub-?title|sub-?headline|article-?(?:summary|excerpt|intro|lead|lede)"
+    r"|story-?(?:summary|intro|lead|lede)|entry-?(?:summary|subtitle)|chapo)(?:$|[\s_-])",
+    re.IGNORECASE,
 )
+_STANDFIRST_TAGS: Final = ("h1", "h2", "h3", "p", "div")
+_BELOW_HEADLINE: Final = 20
+_LONGEST_SUBTITLE: Final = 600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageText:
-    """What a page gives: its text, one paragraph a line, and what it says about itself, as it says it."""
+    """What a page gives: its text, one paragraph a line, and what it says about itself."""
 
     text: str
-    title: str | None = None
-    source: str | None = None
-    authors: tuple[str, ...] = ()
-    published: str | None = None
-    url: str | None = None
-    language: str | None = None
+    facts: PageFacts
 
 
 def read_page(markup: str, *, url: str | None, today: str) -> PageText:
     """Read a page. ``today`` (ISO) bounds the search for its date; an unreadable page gives empty text."""
     tree = _parse(markup)
     if tree is None:
-        return PageText(text=text_of_markup(markup))
-    data = read_linked_data(tree)
-    meta = _read_meta(tree)
-    site = data.publisher or _first(meta, _SITE_META)
-    title = _title(tree, data, meta, site)
-    page = PageText(
-        text="",
-        title=title,
-        source=_first(meta, _SITE_META) or data.publisher or _site_in_title(tree, title),
-        authors=data.authors or _meta_authors(meta),
-        published=data.published
-        or _first(meta, _DATE_META)
-        or _time_element(tree)
-        or _searched_date(tree, today),
-        url=url or _canonical(tree, meta) or data.url,
-        language=(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
-        or None,
-    )
-    return _with_text(page, _text(tree, data, page.url))
+        return PageText(text=text_of_markup(markup), facts=PageFacts())
+    facts = read_facts(tree, url=url, today=today)
+    standfirst = _standfirst(tree)
+    text = _text(tree, facts)
+    if standfirst and line_key(standfirst) not in line_key(text[: 2 * len(standfirst) + 1000]):
+        text = f"{standfirst}\n{text}"
+    return PageText(text=text, facts=facts)
 
 
 def text_of_markup(markup: str) -> str:
     """Give the text of a few tags left in a text, a line for each block."""
     return _ANY_TAG.sub("", _BLOCK_TAG.sub("\n", markup))
-
-
-def _with_text(page: PageText, text: str) -> PageText:
-    return PageText(
-        text=text,
-        title=page.title,
-        source=page.source,
-        authors=page.authors,
-        published=page.published,
-        url=page.url,
-        language=page.language,
-    )
 
 
 def _parse(markup: str) -> lxml.html.HtmlElement | None:
@@ -141,100 +70,44 @@ def _parse(markup: str) -> lxml.html.HtmlElement | None:
         return None
 
 
-def _read_meta(tree: lxml.html.HtmlElement) -> dict[str, str]:
-    meta: dict[str, str] = {}
-    for element in tree.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop")
-        content = (element.get("content") or "").strip()
-        if name and content:
-            meta.setdefault(name.strip().lower(), content)
-    return meta
-
-
-def _first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
-    return next((meta[name] for name in names if name in meta), None)
-
-
-def _meta_authors(meta: dict[str, str]) -> tuple[str, ...]:
-    author = _first(meta, _AUTHOR_META)
-    return (author,) if author and not _NO_BYLINE.search(author) and len(author) < 120 else ()
-
-
-def _title(
-    tree: lxml.html.HtmlElement, data: ArticleData, meta: dict[str, str], site: str | None
-) -> str | None:
-    """Prefer the visible headline that the page's own data confirms; then that data; then ``<title>``."""
-    site_names = (site, _first(meta, _SITE_META))
-    window = " ".join(tree.findtext(".//title", "").split())
-    told = [
-        without_site(" ".join(each.split()), site_names)
-        for each in (data.headline, _first(meta, _TITLE_META), window)
-        if each and each.strip()
-    ]
-    headings = [text for each in tree.iter("h1") if (text := " ".join(each.text_content().split()))]
-    for heading in headings:
-        if any(_same_title(heading, each) for each in told):
-            return heading
-    likely = [each for each in headings if len(each.split()) >= 3 and line_key(each) != line_key(site or "")]
-    if told and (data.headline or _first(meta, _TITLE_META)):
-        return told[0]
-    return likely[0] if likely else next(iter(told), None)
-
-
-def _site_in_title(tree: lxml.html.HtmlElement, title: str | None) -> str | None:
-    window = " ".join(tree.findtext(".//title", "").split())
-    if not title or not window.startswith(title):
-        return None
-    found = _SITE_BEHIND.fullmatch(window[len(title) :])
-    return found[1] if found else None
-
-
-def _same_title(heading: str, told: str) -> bool:
-    one, other = line_key(heading), line_key(told)
-    if not one or not other:
-        return False
-    if one == other or other.startswith(one + " ") or one.startswith(other + " "):
-        return len(one.split()) >= 2
-    words, others = set(one.split()), set(other.split())
-    return len(words & others) >= 0.7 * max(len(words), len(others))
-
-
-def _canonical(tree: lxml.html.HtmlElement, meta: dict[str, str]) -> str | None:
-    for link in tree.iter("link"):
-        if (link.get("rel") or "").strip().lower() == "canonical" and (link.get("href") or "").startswith(
-            "http"
-        ):
-            return str(link.get("href")).strip()
-    url = _first(meta, _URL_META)
-    return url if url and url.startswith("http") else None
-
-
-def _time_element(tree: lxml.html.HtmlElement) -> str | None:
-    for element in tree.iter("time"):
-        moment = (element.get("datetime") or "").strip()
-        role = " ".join(
-            (element.get("itemprop") or "", element.get("class") or "", element.get("pubdate") or "")
-        ).lower()
-        if moment[:4].isdigit() and ("publi" in role or "pubdate" in element.attrib or "entry-date" in role):
-            return moment
+def _standfirst(tree: lxml.html.HtmlElement) -> str | None:
+    """The summary between headline and text, which stands outside of the text's own box."""
+    below = -1
+    for element in tree.iter(*_STANDFIRST_TAGS):
+        if element.tag == "h1":
+            if subtitle := _subtitle(element):
+                return subtitle
+            below = 0
+        elif below >= 0:
+            below += 1
+            if below > _BELOW_HEADLINE:
+                return None
+            names = " ".join(filter(None, map(element.get, ("class", "id", "data-gu-name", "data-testid"))))
+            text = " ".join(element.text_content().split()) if names and _STANDFIRST.search(names) else ""
+            if 5 <= len(text.split()) <= 80:
+                return text
     return None
 
 
-def _searched_date(tree: lxml.html.HtmlElement, today: str) -> str | None:
-    # Imported here: htmldate costs hundreds of milliseconds, which no other import should pay.
-    from htmldate import find_date  # noqa: PLC0415 - reason above
+def _subtitle(headline: lxml.html.HtmlElement) -> str | None:
+    """The smaller heading, or the list of key points, that stands right under the headline."""
+    element = headline.getnext()
+    if element is None or element.tag not in ("h2", "h3", "ul") or element.find(".//a") is not None:
+        return None
+    parts = element.iterchildren("li") if element.tag == "ul" else iter((element,))
+    lines = [" ".join(part.text_content().split()) for part in parts]
+    is_prose = all(len(line.split()) >= 5 for line in lines) and sum(map(len, lines)) < _LONGEST_SUBTITLE
+    return "\n".join(lines) if lines and is_prose else None
 
-    try:
-        return find_date(tree, extensive_search=False, original_date=True, max_date=today)
-    except (etree.LxmlError, ValueError, TypeError, AttributeError, LookupError, RecursionError):
-        return None  # hostile markup can break it in many ways; a page without a date is no error
 
-
-def _text(tree: lxml.html.HtmlElement, data: ArticleData, url: str | None) -> str:
-    paragraphs = _paragraphs(tree)
-    _prune(tree, sum(map(len, paragraphs)))
-    found = _extract(tree, url)
-    told = data.body or ""
+def _text(tree: lxml.html.HtmlElement, facts: PageFacts) -> str:
+    paragraphs = list(_paragraphs(tree))
+    remove_page_furniture(tree)
+    fullest = _fullest_box(tree)
+    found = _extract(tree, facts.url)
+    if len(fullest) > 2 * len(found):  # it has taken a smaller box for the article
+        found = fullest
+    told = facts.body or ""
     if len(told) > max(1.5 * len(found), _ENOUGH_TEXT):
         return told
     if len(found) < _ENOUGH_TEXT and sum(map(len, paragraphs)) > 2 * len(found):
@@ -264,22 +137,17 @@ def _extract(tree: lxml.html.HtmlElement, url: str | None) -> str:
     return document.text or "" if document is not None and not isinstance(document, dict) else ""
 
 
-def _prune(tree: lxml.html.HtmlElement, total: int) -> None:
-    for element in [each for each in tree.iter(*_PRUNED_TAGS) if _is_furniture(each)]:
-        if element.getparent() is not None and len(element.text_content()) <= _FURNITURE_SHARE * total:
-            element.drop_tree()
+def _fullest_box(tree: lxml.html.HtmlElement) -> str:
+    """The paragraphs of the element that has the most text in paragraphs of its own, a line each."""
+    boxes: defaultdict[lxml.html.HtmlElement, list[str]] = defaultdict(list)
+    for paragraph in tree.iter("p"):
+        text = " ".join(paragraph.text_content().split())
+        if len(text) >= _PARAGRAPH:
+            boxes[paragraph.getparent()].append(text)
+    return max(("\n".join(texts) for texts in boxes.values()), key=len, default="")
 
 
-def _is_furniture(element: lxml.html.HtmlElement) -> bool:
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return len(names) > 1 and bool(_FURNITURE_NAMES.search(names[:300]))
-
-
-def _paragraphs(tree: lxml.html.HtmlElement) -> list[str]:
-    return list(_paragraphs_of(tree))
-
-
-def _paragraphs_of(tree: lxml.html.HtmlElement) -> Iterator[str]:
+def _paragraphs(tree: lxml.html.HtmlElement) -> Iterator[str]:
     for element in tree.iter("p", "h2", "h3", "blockquote", "li"):
         if element.tag == "li" and element.find(".//a") is not None:
             continue

@@ -3,16 +3,19 @@
 The command line prints the same models, so this module does not import FastAPI.
 """
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 from urllib.parse import quote
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from app.addresses import search_address
 from app.answer import Answer, HighlightedHit
 from app.parameters import FACETS
-from app.search_params import SearchParams, link, with_page, with_value, without_value
+from app.search_params import SearchParams, link, with_page, with_query, with_value, without_value
 from archive.article import DateMention, Fragment, Hashtag, Mention, PlatformMention, Published
 from archive.engines.protocol import Facet, FacetValue, HistogramBar
+from archive.query.offers import Offer, OfferKind
 from archive.query.parser import Notice
 from archive.text.snippets import Piece
 
@@ -27,12 +30,26 @@ class WireModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class OfferLine(WireModel):
+    """Another query that may be meant where little was found: why, and how many articles it finds.
+
+    ``url`` is that search; ``page_url`` is its page for readers.
+    """
+
+    kind: OfferKind
+    query: str
+    count: int
+    url: str
+    page_url: str
+
+
 class Query(WireModel):
-    """How the query was understood: as given, as searched, and what had to be repaired."""
+    """How the query was understood: as given, as searched, what had to be repaired, what may be meant."""
 
     text: str
     searched_as: tuple[str, ...]
     notices: tuple[Notice, ...]
+    offers: tuple[OfferLine, ...] = ()
 
 
 class Total(WireModel):
@@ -131,15 +148,20 @@ class Liveness(WireModel):
     status: Literal["ok"] = "ok"
 
 
-def to_wire(answer: Answer) -> SearchAnswer:
+def to_wire(answer: Answer, offers: tuple[Offer, ...] = ()) -> SearchAnswer:
     """Put the answer to a search into the shape that the API and ``search --json`` give."""
     params, page = answer.params, answer.page
     lines = {facet.name: _facet_lines(facet, params) for facet in page.facets}
     next_url = link(ARTICLES_PATH, with_page(params, page.cursor)) if page.cursor else None
     return SearchAnswer(
-        query=Query(text=answer.parsed.text, searched_as=answer.searched_as, notices=answer.parsed.notices),
+        query=Query(
+            text=answer.parsed.text,
+            searched_as=answer.searched_as,
+            notices=answer.parsed.notices,
+            offers=offer_lines(offers, params),
+        ),
         total=Total(value=page.total),
-        items=tuple(_found_article(hit) for hit in answer.hits),
+        items=tuple(found_article(hit) for hit in answer.hits),
         facets=Facets(
             **{name: lines.get(name, ()) for name in FACETS},
             published=tuple(_published_line(bar) for bar in page.histogram),
@@ -150,7 +172,22 @@ def to_wire(answer: Answer) -> SearchAnswer:
     )
 
 
-def _found_article(hit: HighlightedHit) -> FoundArticle:
+def offer_lines(offers: Iterable[Offer], params: SearchParams) -> tuple[OfferLine, ...]:
+    """Put offers into the shape that searches and suggestions give."""
+    return tuple(
+        OfferLine(
+            kind=offer.kind,
+            query=offer.query,
+            count=offer.count,
+            url=link(ARTICLES_PATH, with_query(params, offer.query)),
+            page_url=search_address(with_query(params, offer.query)),
+        )
+        for offer in offers
+    )
+
+
+def found_article(hit: HighlightedHit) -> FoundArticle:
+    """Put one article into the shape in which searches list it."""
     article = hit.article
     return FoundArticle(
         id=article.id,

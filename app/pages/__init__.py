@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from app.answer import Searcher
-from app.pages import articles, home, leaflets, search, subjects
+from app.pages import articles, facets, hashtags, home, leaflets, search, subjects
 from app.pages.errors import render_problem
 from app.rendering import STATIC_FOLDER, Renderer
 
@@ -18,6 +18,6 @@ def install(app: FastAPI, searcher: Searcher) -> None:
     """Add every page and the static files to the application, and what draws its errors to ``app.state``."""
     renderer = Renderer()
     app.state.renderer = renderer
-    for pages in (home, search, articles, subjects, leaflets):
+    for pages in (home, search, facets, articles, hashtags, subjects, leaflets):
         app.include_router(pages.routes(searcher, renderer), include_in_schema=False)
     app.mount("/static", StaticFiles(directory=STATIC_FOLDER), name="static")

@@ -6,12 +6,23 @@ from dataclasses import dataclass
 from fastapi import APIRouter, HTTPException, Request, Response
 from markupsafe import Markup
 
-from app.addresses import chosen_address, named_address, page_address
+from app.addresses import chosen_address, named_address, page_address, search_address
 from app.answer import Searcher
+from app.feeds import base_address
+from app.pages.metadata import describe_article
+from app.pages.neighbours import find_neighbours
 from app.pages.reading import Span, render_body, render_title
 from app.parameters import UiLanguage
 from app.rendering import Renderer
+from app.search_params import SearchParams, with_story
 from archive.article import Article, TextPart
+from archive.engines.protocol import Engine, SearchRequest
+
+ALIKE = 6
+"""Articles on the same subject that are shown under an article."""
+
+COPIES = 5
+"""Other articles of the same story that are shown; a link leads to all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +34,15 @@ class Reading:
     body: Markup
     hashtags: tuple[str, ...]
     platforms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Other articles of the same story, the newest first; ``count`` may be more than are shown."""
+
+    articles: tuple[Article, ...]
+    count: int
+    url: str
 
 
 def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
@@ -42,15 +62,32 @@ def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
             hashtags=_once(article),
             platforms=tuple(dict.fromkeys(platform.id for platform in article.platforms)),
         )
+        path = page_address(None, "articles", article.id)
         return renderer.page(
             request,
             "article.html",
             reading=reading,
             article=article,
+            path_alone=path,
+            metadata=describe_article(article, base_address(request) + path),
+            copies=find_copies(searcher.engine, article, ui),
+            similar=tuple(hit.article for hit in searcher.engine.similar(article.id, limit=ALIKE)),
+            neighbours=find_neighbours(searcher, request.query_params.multi_items(), article.id),
             api_url=page_address(None, "api", "v1", "articles", article.id),
         )
 
     return router
+
+
+def find_copies(engine: Engine, article: Article, ui: UiLanguage | None) -> Copies | None:
+    """Look for the other articles of an article's story; None if there are none."""
+    story = article.story or article.id
+    page = engine.search(SearchRequest(story=story, sort="newest", limit=COPIES + 1))
+    others = tuple(hit.article for hit in page.hits if hit.article.id != article.id)
+    if not others:
+        return None
+    url = search_address(with_story(SearchParams(sort="newest", ui=ui), story))
+    return Copies(others[:COPIES], page.total - 1, url)
 
 
 def _once(article: Article) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ from fastapi import APIRouter, Request, Response
 
 from app.addresses import search_address
 from app.answer import Answer, Searcher
+from app.feeds import FEED_PATH
 from app.pages.timeline import Timeline, draw_timeline
 from app.rendering import Renderer
-from app.search_params import SearchParams, with_published, with_sort
+from app.search_params import SearchParams, link, with_sort
 from archive.engines.protocol import FacetValue
 
 NEWEST = 9
@@ -25,6 +26,7 @@ class FrontPage:
     platforms: tuple[FacetValue, ...]
     sources: tuple[FacetValue, ...]
     newest_url: str
+    feed_url: str
 
 
 def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
@@ -38,12 +40,7 @@ def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
         params = SearchParams(limit=NEWEST, sort="newest", ui=ui)
         answer = searcher.search(params)
         everything = SearchParams(ui=ui)
-        timeline = draw_timeline(
-            answer.page,
-            None,
-            lambda date: search_address(with_published(everything, date, date)),
-            mirrored=wording.direction == "rtl",
-        )
+        timeline = draw_timeline(answer.page, everything, mirrored=wording.direction == "rtl")
         values = {facet.name: facet.values[:TALKED_ABOUT] for facet in answer.page.facets}
         front = FrontPage(
             answer,
@@ -52,6 +49,7 @@ def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
             values.get("platform", ()),
             values.get("source", ()),
             search_address(with_sort(everything, "newest")),
+            link(FEED_PATH, everything),
         )
         return renderer.page(request, "home.html", front=front)
 

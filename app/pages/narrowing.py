@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from app.addresses import search_address
+from app.addresses import facet_address, search_address
 from app.search_params import (
     SearchParams,
     with_excluded,
     with_named,
     with_published,
+    with_story,
     with_undated,
     with_value,
     without_excluded,
@@ -21,8 +22,8 @@ from app.search_params import (
 from app.wording import Wording
 from archive.engines.protocol import DateRange, Facet, FacetName, FacetValue
 
-FEW = 7
-"""Lines of a facet that are shown before the fold."""
+FEW = 8
+"""Values of a facet that are shown beside the results; its own page has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +40,25 @@ class FacetLine:
 
 @dataclass(frozen=True, slots=True)
 class FacetGroup:
-    """One facet: the lines that are always seen, those behind the fold, and whether any is chosen."""
+    """One facet: its commonest values and all that are chosen; ``all_url`` if there are others."""
 
     name: FacetName
-    first: tuple[FacetLine, ...]
-    rest: tuple[FacetLine, ...]
+    lines: tuple[FacetLine, ...]
     touched: bool
+    all_url: str | None
 
 
-ChosenKind = Literal["hashtag", "platform", "source", "language", "mention", "published", "named", "undated"]
+ChosenKind = Literal[
+    "hashtag", "platform", "source", "language", "mention", "published", "named", "undated", "story"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """One choice in force and the search without it. Ranges have ``first`` and ``last``, others ``label``."""
+    """One choice in force and the search without it.
+
+    Ranges have ``first`` and ``last``, others ``label``; of a story and the undated the kind says it all.
+    """
 
     kind: ChosenKind
     remove_url: str
@@ -78,19 +84,24 @@ def facet_label(facet: FacetName, label: str, wording: Wording) -> str:
 
 
 def facet_groups(facets: tuple[Facet, ...], params: SearchParams, wording: Wording) -> tuple[FacetGroup, ...]:
-    """Give each facet that has something to choose; chosen and excluded values stand before the fold."""
+    """Give each facet that has something to choose; chosen and excluded values stand first."""
     return tuple(_group(facet, params, wording) for facet in facets if facet.values)
 
 
 def _group(facet: Facet, params: SearchParams, wording: Wording) -> FacetGroup:
     ordered = sorted(facet.values, key=lambda value: not (value.selected or value.excluded))
     touched = [value for value in ordered if value.selected or value.excluded]
-    lines = tuple(_line(facet.name, value, params, wording) for value in ordered)
-    fold = max(FEW, len(touched))
-    return FacetGroup(facet.name, lines[:fold], lines[fold:], bool(touched))
+    shown = ordered[: max(FEW, len(touched))]
+    return FacetGroup(
+        name=facet.name,
+        lines=tuple(facet_line(facet.name, value, params, wording) for value in shown),
+        touched=bool(touched),
+        all_url=facet_address(facet.name, params) if len(shown) < len(ordered) else None,
+    )
 
 
-def _line(facet: FacetName, value: FacetValue, params: SearchParams, wording: Wording) -> FacetLine:
+def facet_line(facet: FacetName, value: FacetValue, params: SearchParams, wording: Wording) -> FacetLine:
+    """Give a value of a facet as it is listed, with its links."""
     toggle = without_value if value.selected else with_value
     exclude = without_excluded if value.excluded else with_excluded
     return FacetLine(
@@ -105,12 +116,21 @@ def _line(facet: FacetName, value: FacetValue, params: SearchParams, wording: Wo
 
 def choices_in_force(params: SearchParams, facets: tuple[Facet, ...], wording: Wording) -> tuple[Chosen, ...]:
     """Give everything that narrows a search beside its words, each with the search without it."""
-    return tuple(_chosen_values(params, facets, wording)) + tuple(_chosen_dates(params))
+    return (*_chosen_values(params, facets, wording), *_chosen_dates(params), *_chosen_story(params))
 
 
 def without_choices(params: SearchParams) -> SearchParams:
     """The same words, in the same order of results, narrowed by nothing."""
-    return replace(params, choices=(), published=DateRange(), named=DateRange(), undated=False, cursor=None)
+    nothing = SearchParams()
+    return replace(
+        params,
+        choices=(),
+        published=nothing.published,
+        named=nothing.named,
+        undated=False,
+        story=None,
+        cursor=None,
+    )
 
 
 def _chosen_values(params: SearchParams, facets: tuple[Facet, ...], wording: Wording) -> Iterator[Chosen]:
@@ -134,3 +154,8 @@ def _chosen_dates(params: SearchParams) -> Iterator[Chosen]:
         yield Chosen("named", url, first=params.named.first, last=params.named.last)
     if params.undated:
         yield Chosen("undated", search_address(with_undated(params, False)))
+
+
+def _chosen_story(params: SearchParams) -> Iterator[Chosen]:
+    if params.story:
+        yield Chosen("story", search_address(with_story(params, None)))

@@ -1,35 +1,34 @@
 """The search page: an answer with its facets, timeline, choices in force and ways on."""
 
 from dataclasses import dataclass, replace
-from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Request, Response
 
-from app.addresses import search_address
-from app.answer import Answer, Searcher
+from app.addresses import HiddenFields, hidden_fields, search_address
+from app.answer import Answer, HighlightedHit, Searcher
+from app.api.exports import EXPORT_PATH
+from app.feeds import FEED_PATH
 from app.pages.narrowing import Chosen, FacetGroup, choices_in_force, facet_groups, without_choices
+from app.pages.neighbours import came_from
 from app.pages.timeline import Timeline, draw_timeline
+from app.pages.understood import Understood, understand
 from app.parameters import Match
 from app.rendering import Renderer
 from app.search_params import (
+    ANY_DATE,
     SearchParams,
     link,
     read_params,
-    to_query_string,
     with_page,
     with_published,
     with_query,
     with_sort,
+    with_story,
     with_undated,
 )
 from app.wording import Wording
-from archive.engines.protocol import DateRange, Sort
-from archive.query.explain import sentence
-from archive.query.nodes import Everything, Word
-from archive.query.notices import Notice
-
-HiddenFields = tuple[tuple[str, str], ...]
-"""Names and values that a form sends along unseen, so that it changes only what it shows."""
+from archive.engines.protocol import Sort
+from archive.query.offers import Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,34 +41,36 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
-    """What could not be taken as written, in the reader's language, and what may be searched instead."""
+class FoundHit:
+    """A hit on the search page, with the link that opens the copies folded under it."""
 
-    text: str
-    repaired: str | None
-    url: str | None
+    hit: HighlightedHit
+    copies_url: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Results:
-    """All that the search page shows beside the hits themselves."""
+    """All that the search page shows; ``came_from`` is what an article's address says of this page."""
 
     answer: Answer
-    corrections: tuple[Correction, ...]
-    sentence: str | None
+    understood: Understood
+    hits: tuple[FoundHit, ...]
+    came_from: str
     chosen: tuple[Chosen, ...]
     clear_url: str
     groups: tuple[FacetGroup, ...]
     timeline: Timeline | None
     sorts: tuple[Option, ...]
     matches: tuple[Option, ...]
-    translate_url: str
     undated_url: str
     query_fields: HiddenFields
+    all_fields: HiddenFields
     date_fields: HiddenFields
     next_url: str | None
     first_url: str | None
     api_url: str
+    feed_url: str
+    files: tuple[Option, ...]
 
 
 def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
@@ -79,53 +80,44 @@ def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
     @router.get("/search", name="search page")
     def search_page(request: Request) -> Response:
         params = read_params(request.query_params.multi_items())
-        answer = searcher.search(params)
-        results = gather(answer, renderer.wording(request))
+        answer = searcher.search(params, zoom=params.published != ANY_DATE, fold=True)
+        offers = searcher.offers(params, answer)
+        results = gather(answer, offers, renderer.wording(request))
         return renderer.page(request, "search.html", params=params, results=results)
 
     return router
 
 
-def gather(answer: Answer, wording: Wording) -> Results:
+def gather(answer: Answer, offers: tuple[Offer, ...], wording: Wording) -> Results:
     """Work out every link of the search page for an answer."""
     params, page = answer.params, answer.page
-    published = params.published if params.published != DateRange() else None
     return Results(
         answer=answer,
-        sentence=_sentence(answer, wording),
-        corrections=tuple(_correction(notice, params, wording) for notice in answer.parsed.notices),
+        understood=understand(answer, offers, wording),
+        hits=tuple(FoundHit(hit, _copies_url(hit, params)) for hit in answer.hits),
+        came_from=came_from(params),
         chosen=choices_in_force(params, page.facets, wording),
         clear_url=search_address(without_choices(params)),
         groups=facet_groups(page.facets, params, wording),
-        timeline=draw_timeline(
-            page,
-            published,
-            lambda date: search_address(with_published(params, date, date)),
-            mirrored=wording.direction == "rtl",
-        ),
+        timeline=draw_timeline(page, params, mirrored=wording.direction == "rtl"),
         sorts=_sorts(params, has_words=bool(params.q.strip())),
         matches=_matches(params),
-        translate_url=search_address(replace(params, translate=not params.translate, cursor=None)),
         undated_url=search_address(with_undated(params, True)),
-        query_fields=_fields(with_query(params, "")),
-        date_fields=_fields(with_published(params, None, None)),
+        query_fields=hidden_fields(with_query(params, "")),
+        all_fields=hidden_fields(with_page(params, None)),
+        date_fields=hidden_fields(with_published(params, None, None)),
         next_url=search_address(with_page(params, page.cursor)) if page.cursor else None,
         first_url=search_address(with_page(params, None)) if params.cursor else None,
         api_url=link("/api/v1/articles", replace(params, ui=None)),
+        feed_url=link(FEED_PATH, with_page(params, None)),
+        files=_files(replace(params, cursor=None, limit=SearchParams().limit, ui=None)),
     )
 
 
-def _correction(notice: Notice, params: SearchParams, wording: Wording) -> Correction:
-    text = notice.arabic if wording.language == "ar" else notice.english
-    if notice.repaired is None:
-        return Correction(text, None, None)
-    return Correction(text, notice.repaired, search_address(with_query(params, notice.repaired)))
-
-
-def _sentence(answer: Answer, wording: Wording) -> str | None:
-    """Say in words what a query with operators or several clauses asks for; a single word says it itself."""
-    root = answer.parsed.root
-    return None if isinstance(root, Word | Everything) else sentence(root, wording.language, isolate=True)
+def _copies_url(hit: HighlightedHit, params: SearchParams) -> str | None:
+    if not hit.copies:
+        return None
+    return search_address(with_story(params, hit.article.story or hit.article.id))
 
 
 def _sorts(params: SearchParams, *, has_words: bool) -> tuple[Option, ...]:
@@ -145,5 +137,9 @@ def _matches(params: SearchParams) -> tuple[Option, ...]:
     )
 
 
-def _fields(params: SearchParams) -> HiddenFields:
-    return tuple(parse_qsl(to_query_string(params)))
+def _files(params: SearchParams) -> tuple[Option, ...]:
+    """Give the formats in which all that was found can be saved; CSV as spreadsheets read it."""
+    whole = link(EXPORT_PATH, params)
+    to_format = f"{whole}{'&' if '?' in whole else '?'}format="
+    formats = {"CSV": "csv&bom=1", "JSONL": "jsonl", "RIS": "ris", "BibTeX": "bibtex"}
+    return tuple(Option(name, to_format + value, current=False) for name, value in formats.items())

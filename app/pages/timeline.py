@@ -3,11 +3,12 @@
 The counting is the engine's; the SVG and its text equivalent are ``templates/_timeline.html``.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from archive.engines.protocol import DateRange, HistogramBar, Interval, SearchPage
+from app.addresses import search_address
+from app.search_params import ANY_DATE, SearchParams, with_published
+from archive.engines.protocol import HistogramBar, Interval, SearchPage
 
 WIDTH = 960
 HEIGHT = 96
@@ -24,17 +25,19 @@ class Bar:
     x: float
     width: float
     height: float
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The drawing: its bars in order of time, and the count of the highest."""
+    """The drawing: its bars in order of time.
+
+    ``undrawn`` articles are dated less precisely than a bar; ``whole_url`` leads from a range to all of time.
+    """
 
     bars: tuple[Bar, ...]
     interval: Interval
-    peak: int
-    narrowed: bool
+    undrawn: int
+    whole_url: str | None
 
     @property
     def width(self) -> int:
@@ -47,12 +50,12 @@ class Timeline:
         return HEIGHT
 
 
-def draw_timeline(
-    page: SearchPage, published: DateRange | None, url: Callable[[str], str], *, mirrored: bool
-) -> Timeline | None:
-    """Draw a page's histogram; None if nothing is dated. ``url`` gives the search for one bar's own date.
+def draw_timeline(page: SearchPage, params: SearchParams, *, mirrored: bool) -> Timeline | None:
+    """Draw the histogram of a search; None if nothing is dated. Each bar leads to the search for its date.
 
-    Time runs as the page reads: from the right where ``mirrored``. Periods without articles keep their room.
+    Within a range the histogram has to be that of the range alone (``zoom``), so that what is drawn is always
+    what is found. Time runs as the page reads: from the right where ``mirrored``. Periods without articles
+    keep their room.
     """
     if not page.histogram or page.interval is None:
         return None
@@ -69,16 +72,22 @@ def draw_timeline(
         return Bar(
             date=own_date,
             count=bar.count,
-            url=url(own_date),
+            url=search_address(with_published(params, own_date, own_date)),
             x=round(x, 1),
             width=round(width, 1),
             # A single article stays visible beside a thousand.
             height=max(2.0, round(HEIGHT * bar.count / peak, 1)),
-            chosen=_within(bar, published),
         )
 
     bars = tuple(draw(bar, place) for bar, place in zip(page.histogram, places, strict=True))
-    return Timeline(bars=bars, interval=interval, peak=peak, narrowed=published is not None)
+    narrowed = params.published != ANY_DATE
+    dated = page.total - (0 if narrowed else page.undated)
+    return Timeline(
+        bars=bars,
+        interval=interval,
+        undrawn=max(dated - sum(bar.count for bar in bars), 0),
+        whole_url=search_address(with_published(params, None, None)) if narrowed else None,
+    )
 
 
 def _place(day: str, interval: Interval) -> int:
@@ -94,12 +103,3 @@ def _place(day: str, interval: Interval) -> int:
 
 def _cut(day: str, interval: Interval) -> str:
     return day[: {"year": 4, "month": 7, "day": 10}[interval]]
-
-
-def _within(bar: HistogramBar, published: DateRange | None) -> bool:
-    """Tell whether a bar lies in the chosen range: ISO dates cut to the same length compare as texts."""
-    if published is None:
-        return True
-    after = published.first is None or bar.last >= published.first
-    before = published.last is None or bar.first[: len(published.last)] <= published.last
-    return after and before

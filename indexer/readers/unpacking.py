@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BufferedIOBase
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -86,6 +87,14 @@ def _read(stream: BinaryIO, size: int, label: str) -> bytes:
         raise _unreadable(label, error) from error
 
 
+def _read_some(stream: BinaryIO, size: int, label: str) -> bytes:
+    """Read what is there already, not a full block: from a slow pipe the first records come at once."""
+    try:
+        return stream.read1(size) if isinstance(stream, BufferedIOBase) else stream.read(size)
+    except OSError as error:
+        raise _unreadable(label, error) from error
+
+
 def _unreadable(label: str, error: OSError) -> InputError:
     return InputError(f"{label} cannot be read: {error.strerror or error}", reason="unreadable")
 
@@ -93,7 +102,7 @@ def _unreadable(label: str, error: OSError) -> InputError:
 def _rest(stream: BinaryIO, head: bytes, label: str, size: int = _BLOCK) -> Blocks:
     if head:
         yield head
-    while block := _read(stream, size, label):
+    while block := _read_some(stream, size, label):
         yield block
 
 

@@ -5,13 +5,14 @@ them is added here. How the words combine is known to ``dates.py``, calendars to
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from babel import Locale
+
+from archive.text.analyzer import fold
 
 NameKind = Literal["gregorian", "hijri", "weekday", "day", "period"]
 
@@ -189,17 +190,13 @@ _LETTER_CLASSES = (
     "[- ]",  # hyphen or blank in transliterations
 )
 _CLASS_OF = {letter: letters for letters in _LETTER_CLASSES for letter in letters[1:-1]}
-_PLAIN = str.maketrans(
-    {letter: letters[1] for letter, letters in _CLASS_OF.items() if letters != "[- ]"}
-    | {chr(code): None for code in (*range(0x64B, 0x656), 0x640, 0x670)}
-)
+_NOT_WORD = re.compile(r"\W+")
 
 
 @lru_cache(maxsize=4096)
 def name_key(word: str) -> str:
-    """The spelling under which a found name is looked up: hamza, ta marbuta, marks and case do not matter."""
-    plain = unicodedata.normalize("NFC", word).translate(_PLAIN).lower()
-    return re.sub(r"[\s\u200e\u200f\u202a-\u202e\u2066-\u2069-]+", "", plain)
+    """The spelling under which a found name is looked up: folded, without blanks, hyphens and apostrophes."""
+    return _NOT_WORD.sub("", fold(word))
 
 
 def _letter_pattern(letter: str) -> str:
@@ -273,6 +270,9 @@ _ARABIC_MONTHS = tuple(name for name, _ in _arabic_months())
 _ENGLISH_MONTHS = tuple(case for name, _, _ in _english_months() for case in _cases(name))
 _SMALL_TABLES = (WEEKDAYS, DAYS_FROM_TODAY, PERIODS)
 GREGORIAN_PATTERN = words_pattern((*_ARABIC_MONTHS, *_ENGLISH_MONTHS))
+WEEKDAYS_PATTERN = words_pattern(
+    case for words in WEEKDAYS.values() for word in words for case in _cases(word)
+)
 NAMES_PATTERN = words_pattern(
     (
         *_ARABIC_MONTHS,

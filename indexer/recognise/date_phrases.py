@@ -10,6 +10,7 @@ from indexer.recognise.date_names import (
     GREGORIAN_PATTERN,
     NAMES_PATTERN,
     ORDINALS_PATTERN,
+    WEEKDAYS_PATTERN,
     name_key,
     words_pattern,
 )
@@ -136,7 +137,7 @@ BEFORE_MONTH = re.compile(
 
 # --- around "today", weekdays ---
 
-WEEKDAY_AFTER = re.compile(rf"{_B1}(?:(?P<open>\()|-)?(?P<name>{NAMES_PATTERN}){_END}(?(open)\))")
+WEEKDAY_AFTER = re.compile(rf"{_B1}(?:(?P<open>\()|-)?(?P<name>{WEEKDAYS_PATTERN}){_END}(?(open)\))")
 BEFORE_TODAY = re.compile(
     rf"(?<![{_L}]){_CLITICS}(?:(?:صباح|مساء|فجر|ظهر|عصر|ليلة|ليل|بعد ظهر|قبل ظهر)|earlier|later){_B1}\Z"
 )

@@ -181,7 +181,7 @@ def _read_day_from_today(text: str, match: re.Match[str], name: Name, today: dat
     day = later(today, name.number)
     weekday = phrases.WEEKDAY_AFTER.match(text, end)
     certain = name.number != 0 or phrases.BEFORE_TODAY.search(text[max(0, start - phrases.LEFT) : start])
-    if weekday and NAMES[name_key(weekday["name"])].kind == "weekday":
+    if weekday:
         certain, end = True, weekday.end()
         if day and NAMES[name_key(weekday["name"])].number != day.weekday():
             return

@@ -5,13 +5,14 @@ What a tag's words are is decided in ``segmentation.py``; what spellings share a
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 from archive.article import Hashtag
 from archive.text.analyzer import hashtag_key
 from archive.text.folding import INVISIBLE
 from indexer.recognise.addresses import Addresses, last_visible
-from indexer.recognise.segmentation import Vocabulary, segment
+from indexer.recognise.segmentation import segment
 
 SIGNS = "#\N{FULLWIDTH NUMBER SIGN}\N{SMALL NUMBER SIGN}"
 _SIGN = re.compile(f"[{SIGNS}]")
@@ -48,12 +49,12 @@ _STYLE_RULE = re.compile(
 _IN_CODE = re.compile(r"(?:[\w$]\(\s*[\"'`]|=\s*[\"'`]?|\]\(|url\(|\$\()$", re.ASCII | re.IGNORECASE)
 
 
-def find_hashtags(text: str, vocabulary: Vocabulary | None = None) -> tuple[Hashtag, ...]:
+def find_hashtags(text: str, cut: Callable[[str], tuple[str, ...]] = segment) -> tuple[Hashtag, ...]:
     """Find the hashtags of a text: each from its number sign to its last letter or digit.
 
     ``tag`` is what is displayed, without the sign, direction marks and trailing underscores; joiners and
-    tatweel stay. A tag holds at least one letter. ``vocabulary`` (how often a folded word occurs) helps
-    to cut tags that are written without separators into ``words``. Never raises.
+    tatweel stay. A tag holds at least one letter. ``cut`` gives the ``words`` of a tag; one that knows a
+    vocabulary also cuts what is written without separators. Never raises.
     """
     if not any(sign in text for sign in SIGNS):
         return ()
@@ -68,19 +69,17 @@ def find_hashtags(text: str, vocabulary: Vocabulary | None = None) -> tuple[Hash
         start, end = sign.start(), match.start("tag") + len(written)
         if not _is_hashtag(text, start, written, previous_end=previous_end, addresses=addresses):
             continue
-        tag, key, words = _read(written)
-        if vocabulary is not None:
-            words = segment(tag, vocabulary)
-        found.append(Hashtag(tag=tag, key=key, words=words, start=start, end=end))
+        tag, key = _read(written)
+        found.append(Hashtag(tag=tag, key=key, words=cut(tag), start=start, end=end))
         previous_end = match.end()
     return tuple(found)
 
 
 @lru_cache(maxsize=1 << 14)
-def _read(written: str) -> tuple[str, str, tuple[str, ...]]:
-    """Give the tag as displayed, its key and its words."""
+def _read(written: str) -> tuple[str, str]:
+    """Give the tag as displayed, and its key."""
     tag = written.translate(_NOT_SHOWN)
-    return tag, hashtag_key(tag), segment(tag)
+    return tag, hashtag_key(tag)
 
 
 def _is_hashtag(text: str, start: int, written: str, *, previous_end: int, addresses: Addresses) -> bool:

@@ -27,7 +27,10 @@ UNKNOWN = "und"
 SAMPLE = 2000
 """How many characters of an article are looked at; news says its language in its first paragraph."""
 
-_LATIN_LETTER = re.compile("[A-Za-zÀ-ɏḀ-ỿ]")
+LATIN_SAMPLE = 600
+"""Of an article in Latin letters: a hundred words, of which forty are small ones that only it has."""
+
+_LATIN_LETTERS = re.compile("[A-Za-zÀ-ɏḀ-ỿ]+")
 _WORD = re.compile(r"[^\W\d_]+(?:\N{ZERO WIDTH NON-JOINER}[^\W\d_]+)*")
 _WEIGHTS_OF = {letter: weights for letters, weights in LETTERS for letter in letters}
 _WEIGHTS_OF |= {
@@ -61,7 +64,8 @@ _OTHER_SCRIPTS: dict[str, tuple[int, ...]] = {
     "zh": tuple(range(0x4E, 0xA0)),
     "ko": tuple(range(0xAC, 0xD8)),
 }
-_NOT_WORDS = re.compile(r"(?:https?:|www\.|[@#])\S*")  # names and addresses are in no language
+# Names (handles in either order) and addresses are in no language.
+_NOT_WORDS = re.compile(r"(?:https?:|www\.|#|[A-Za-z0-9_.+-]{0,64}+@)\S*")
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _NOT_ARABIC_LETTER = re.compile(f"[{SHARED_LETTERS}{''.join(ARABIC_SCRIPT_LETTERS.values())}]")
 # in, on, that, which (f., m.): words that no other language in this script has
@@ -76,17 +80,25 @@ def detect_language(text: str) -> str:
     arabic = sum(map(blocks.count, _ARABIC_BYTES))
     if arabic * 2 >= len(sample) and arabic:
         return arabic_script_language(sample)[0]
-    sample = _NOT_WORDS.sub(" ", sample)
+    written = sample
+    if any(sign in sample for sign in ("#", "@", "http", "www.")):
+        sample = _NOT_WORDS.sub(" ", sample)
+    arabic_anywhere = arabic > 0
+    latin = sum(map(len, _LATIN_LETTERS.findall(sample)))
+    if latin * 2 > len(sample):  # no need to count the others
+        return latin_language(sample[:LATIN_SAMPLE])[0]
     blocks = sample.encode("utf-16-le", "surrogatepass")[1::2]
     arabic = sum(map(blocks.count, _ARABIC_BYTES))
-    letters = {"latin": len(_LATIN_LETTER.findall(sample)), "arabic": arabic}
+    letters = {"latin": latin, "arabic": arabic}
     letters |= {language: sum(map(blocks.count, block)) for language, block in _OTHER_SCRIPTS.items()}
     script = max(letters, key=lambda name: letters[name])
-    if not letters[script]:
-        return UNKNOWN
+    if not letters[script]:  # a post of nothing but tags: Arabic letters still tell
+        return arabic_script_language(written)[0] if arabic_anywhere else UNKNOWN
     if script == "arabic":
         return arabic_script_language(sample)[0]
-    return latin_language(sample)[0] if script == "latin" else other_script_language(sample)[0]
+    if script == "latin":
+        return latin_language(sample[:LATIN_SAMPLE])[0]
+    return other_script_language(sample)[0]
 
 
 def other_script_language(text: str) -> tuple[str, float]:

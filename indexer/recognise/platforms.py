@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from archive.article import PlatformMention
@@ -42,6 +43,22 @@ _SAME_LETTERS = {ord(letter): same for letter, same in SAME_LETTERS.items()} | {
 }
 _OTHER_LETTER = re.compile("[\ufb50-\ufdcf\ufe70-\ufefc" + "".join(SAME_LETTERS) + "]")
 _LATIN = re.compile("[A-Za-z]")
+
+# A host that stands for its platform, also within an address.
+_HOST = re.compile(
+    r"(?:https?://)?(?:(?:www|m|mobile|web)\.)?(?P<host>(?P<site>[\w-]{1,40})\.[a-z]{2,4})(?![\w.])",
+    re.IGNORECASE,
+)
+# What records call platforms by, and texts do not.
+_SHORT_NAMES = {
+    "insta": "instagram",
+    "t.me": "telegram",
+    "youtu.be": "youtube",
+    "fb.me": "facebook",
+    "wa.me": "whatsapp",
+    "bsky.app": "bluesky",
+    "lnkd.in": "linkedin",
+}
 
 _SPELLINGS = {
     "\N{ARABIC LETTER ALEF}": "[اأإآٱ]",  # all alefs
@@ -114,6 +131,23 @@ _ROWS = _rows_by_key()
 _ARABIC_KEYS = tuple(key for key in _ROWS if not key.isascii())
 _LATIN_KEYS = tuple(key for key in _ROWS if key.isascii() and key.islower())
 _CAPITAL_KEYS = tuple(key for key in _ROWS if key.isupper())
+
+
+@lru_cache(maxsize=1024)
+def platform_of(name: str) -> str | None:
+    """Give the id of the platform that a record names as its own, in any spelling, or by its host.
+
+    None for a platform that the tables do not know. A bare ``X`` or ``signal`` is one here: it is introduced.
+    """
+    host = _HOST.match(name.strip())
+    short = _SHORT_NAMES.get(host["host"].lower() if host else name.strip().lower())
+    if short:
+        return short
+    name = host["site"] if host else name.strip()
+    for spelling in (name, name.upper(), name.capitalize(), f"ال{name}"):  # with the Arabic article
+        if found := find_platforms(f"منصة {spelling}"):  # "platform": what names like X and Signal need
+            return found[0].id
+    return None
 
 
 def find_platforms(text: str) -> tuple[PlatformMention, ...]:

@@ -194,8 +194,10 @@ class _Prices:
             first, second = self._vocabulary(word[:at]), self._vocabulary(word[at:])
             if min(first, second) > _WRITTEN_TOGETHER * count:
                 return self._of_count(first) + self._of_count(second) + 1
-        if word.startswith(_APART) and self._vocabulary(word[2:]) > count / 3:
-            return self._of_count(self._vocabulary(word[:2])) + self._of_count(self._vocabulary(word[2:])) + 1
+        if word.startswith(_APART):
+            first, second = self._vocabulary(word[:2]), self._vocabulary(word[2:])
+            if first and second > count / 3:
+                return self._of_count(first) + self._of_count(second) + 1
         return 0.0
 
     def _affixed(self, word: str) -> float:

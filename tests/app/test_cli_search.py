@@ -123,3 +123,9 @@ def test_an_article_cannot_steer_the_terminal(
     assert code == 0
     assert "hostile" in out
     assert not set(out) & set(map(chr, [*range(10), *range(11, 32), *range(127, 160)]))
+
+
+def test_what_may_be_meant_is_said_beside_the_answer(sijill: Run) -> None:
+    code, out, err = sijill("search", "pgf")
+    assert (code, err) == (0, "Did you mean: حلب (2)\n")  # Aleppo, typed on Latin keys
+    assert "Nothing was found." in out

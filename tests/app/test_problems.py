@@ -15,11 +15,12 @@ from archive.errors import (
     RequestError,
     SettingsError,
     StorageFull,
+    UnknownParameter,
 )
 
 FAILURES = {
     "bad-request": RequestError("cannot be asked"),
-    "unknown": RequestError("no such parameter", parameter="page"),
+    "unknown": UnknownParameter("no such parameter", parameter="page"),
     "bad-value": RequestError("no such order", parameter="sort"),
     "unavailable": EngineUnavailable("held by another process"),
     "outdated": IndexOutdated("run sijill reindex"),

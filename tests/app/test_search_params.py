@@ -44,7 +44,7 @@ def test_every_parameter_of_the_table_can_be_read_and_written_again() -> None:
         "q=%D8%AD%D9%84%D8%A8&hashtag=flood&platform=twitter&source=The+Post&language=ar&mention=omar"
         "&exclude_hashtag=football&exclude_platform=reddit&exclude_source=X&exclude_language=fr"
         "&exclude_mention=eve&published_from=2016&published_to=2016-05&named_from=2015-03&named_to=2015-03-09"
-        "&sort=newest&match=any&translate=false&limit=5&cursor=abc&ui=en"
+        "&sort=newest&match=any&translate=false&drop=market&story=s1&limit=5&cursor=abc&ui=en"
     )  # q: Aleppo
     assert to_query_string(read(everything)) == everything
     assert {name for name, _ in parse_qsl(everything)} | {"undated"} == set(PARAMETERS_BY_NAME)

@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -20,7 +20,9 @@ from archive.engines.protocol import Entry, Likeness
 from archive.settings import Settings
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
+
+OpenPage = Callable[..., "Page"]
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 SIJILL = [sys.executable, "-c", "from app.cli import main; main()"]
@@ -70,6 +72,40 @@ def address(browser: "Browser", repository: Path, tmp_path_factory: pytest.TempP
         engine.write([Entry(article, original, Likeness((), ())) for article in (HOSTILE, JOINED)])
     with _served(environment) as address:
         yield address
+
+
+@pytest.fixture
+def open_page(browser: "Browser", address: str) -> Iterator[OpenPage]:
+    """Open an address in a new reader's browser; whatever goes wrong there fails the test.
+
+    That is a dialog, an error of a script, anything the browser complains of (a breach of the content
+    security policy, a file that is not there) and each request to another site.
+    """
+    contexts, troubles = [], []
+
+    def open_(
+        path: str, *, width: int = 1200, scheme: str = "light", scripts: bool = True, scale: float = 1
+    ) -> "Page":
+        context = browser.new_context(
+            viewport={"width": int(width / scale), "height": int(900 / scale)},
+            device_scale_factor=scale,
+            color_scheme=scheme,
+            java_script_enabled=scripts,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("dialog", lambda dialog: troubles.append(f"dialog: {dialog.message}"))
+        page.on("pageerror", lambda error: troubles.append(f"script: {error}"))
+        page.on("console", lambda message: message.type == "error" and troubles.append(message.text))
+        page.on("request", lambda request: request.url.startswith(address) or troubles.append(request.url))
+        page.goto(address + path)
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    # A page that says what cannot be asked is answered with such a status; that is as it should be.
+    assert [trouble for trouble in troubles if "the server responded with a status of 4" not in trouble] == []
 
 
 @contextmanager

@@ -88,6 +88,7 @@ def test_what_stands_in_the_title_alone_is_listed_first_with_offsets_into_the_ti
         pytest.param("Twitter", "twitter", id="by its English name"),
         pytest.param("فيسبوك", "facebook", id="by its Arabic name"),
         pytest.param("youtube", "youtube", id="by its id"),
+        pytest.param("X", "twitter", id="by its newer name"),
         pytest.param(" VKontakte ", "vkontakte", id="one that is not known"),
     ],
 )

@@ -32,7 +32,7 @@ def ids(answer: dict[str, object]) -> list[str]:
 def test_an_answer_has_exactly_the_promised_members(client: TestClient) -> None:
     answer = search(client, q="bridges")
     assert set(answer) == {"query", "total", "items", "facets", "undated", "next", "next_url"}
-    assert set(answer["query"]) == {"text", "searched_as", "notices"}
+    assert set(answer["query"]) == {"text", "searched_as", "notices", "offers"}
     assert answer["total"] == {"value": 1, "relation": "eq"}
     assert set(answer["facets"]) == {"hashtag", "platform", "source", "language", "mention", "published"}
     assert answer["next"] is None

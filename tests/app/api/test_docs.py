@@ -15,9 +15,18 @@ def test_openapi_lists_every_route_and_every_parameter(client: TestClient) -> No
         "/api/v1/articles",
         "/api/v1/articles/{article_id}",
         "/api/v1/articles/{article_id}/original",
+        "/api/v1/articles/{article_id}/similar",
+        "/api/v1/articles/{article_id}/citation",
+        "/api/v1/export",
+        "/api/v1/suggest",
+        "/api/v1/hashtags",
+        "/api/v1/hashtags/{tag}",
         "/api/v1/analyze",
         "/healthz",
         "/readyz",
+        "/metrics",
+        "/search.atom",
+        "/opensearch.xml",
     }
     described = api["paths"]["/api/v1/articles"]["get"]["parameters"]
     assert [parameter["name"] for parameter in described] == [parameter.name for parameter in PARAMETERS]

@@ -41,6 +41,8 @@ def _spot(text: str) -> dict[str, int]:
     return {"start": BODY.index(text), "end": BODY.index(text) + len(text)}
 
 
+BRIDGE = "The new bridge over the river was opened on Thursday; ferries will go on until the end of May."
+
 RECOGNISED = _article(
     "flood",
     BODY,
@@ -72,6 +74,15 @@ ARTICLES = [
         published=Published("2017-02", "month", "record"),
     ),
     _article("plain", "Nobody knows when the old theatre in Damascus was painted.", language="en"),
+    _article("copy-1", BRIDGE, title="Bridge opens", language="en", story="bridge", source="The Post"),
+    _article(
+        "copy-2",
+        BRIDGE + " Again.",
+        title="Bridge opens, again",
+        language="en",
+        story="bridge",
+        source="The Echo",
+    ),
     *(
         _article(
             f"more-{number}",
@@ -105,7 +116,7 @@ def application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FastAPI]:
 
 @pytest.fixture
 def site(application: FastAPI) -> TestClient:
-    """A new reader of the site over fifteen articles, one of them hostile, one without title and date."""
+    """A new reader of the site over seventeen articles, one of them hostile, two copies of one story."""
     return TestClient(application)
 
 

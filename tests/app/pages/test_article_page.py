@@ -1,7 +1,9 @@
 """The article page: the text to the letter, what is foreign set apart, what was recognised linked."""
 
+import json
 from collections.abc import Callable
 
+import pytest
 from fastapi.testclient import TestClient
 from lxml import html
 
@@ -63,7 +65,10 @@ def test_the_original_place_is_linked_only_if_it_is_on_the_web(read_page: ReadPa
 
 def test_a_hostile_article_is_shown_as_the_text_it_is(read_page: ReadPage, hostile_body: str) -> None:
     page = read_page("/articles/evil")
-    assert not page.xpath("//script | //*[@onclick or @onmouseover]")
+    assert not page.xpath("//body//script | //*[@onclick or @onmouseover]")
+    (data,) = page.xpath("//head/script[not(@src)]")
+    assert "</" not in data.text
+    assert json.loads(data.text)["headline"] == '<b onclick="alert(1)">title'
     (body,) = page.xpath("//main//div[@class='body']")
     assert body.text_content() == hostile_body
     assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in page.xpath("string(//h1)") + page.xpath("string(//title)")
@@ -78,3 +83,81 @@ def test_an_article_that_is_not_there_is_a_404_page_with_a_search_box(read_page:
 def test_the_same_article_as_data_is_named(site: TestClient, read_page: ReadPage) -> None:
     (twin,) = read_page("/articles/flood").xpath("//link[@type='application/json']/@href")
     assert site.get(twin).json()["id"] == "flood"
+
+
+def test_programs_are_told_what_the_article_is(read_page: ReadPage) -> None:
+    page = read_page("/articles/flood")
+    told = {meta.get("name") or meta.get("property"): meta.get("content") for meta in page.xpath("//meta")}
+    assert (
+        told["citation_title"] == told["og:title"] == "Facebook تنقل فيضانات دمشق"
+    )  # relays Damascus floods
+    assert told["citation_publication_date"] == "2016/05/23"
+    assert told["article:published_time"] == "2016-05-23"
+    assert told["og:url"] == "http://testserver/articles/flood"
+    assert page.xpath("//link[@rel='canonical']/@href") == ["/articles/flood"]
+    data = json.loads(page.xpath("string(//script[@type='application/ld+json'])"))
+    assert (data["@type"], data["datePublished"], data["inLanguage"]) == ("NewsArticle", "2016-05-23", "ar")
+    assert [author["name"] for author in data["author"]] == ["ليلى", "Omar"]  # Layla
+    assert data["keywords"] == ["حلب_تحترق"]  # Aleppo is burning
+
+
+def test_a_citation_stands_to_be_copied_and_its_files_can_be_had(
+    site: TestClient, read_page: ReadPage
+) -> None:
+    page = read_page("/articles/flood?ui=en")
+    line = " ".join(page.xpath("string(//p[@class='citation'])").split())
+    assert line.startswith("ليلى, Omar. «Facebook تنقل فيضانات دمشق». بلدي/../نيوز. 23 May 2016.")
+    files = page.xpath("//a[@download]/@href")
+    assert [site.get(file).status_code for file in files] == [200, 200, 200]
+
+
+def test_copies_and_articles_on_the_same_subject_stand_below(read_page: ReadPage) -> None:
+    page = read_page("/articles/copy-1?ui=en")
+    (copies,) = page.xpath("//section[@aria-labelledby='copies']")
+    assert [title.strip() for title in copies.xpath(".//li/a/bdi/text()")] == ["Bridge opens, again"]
+    assert not page.xpath("//section[@aria-labelledby='similar']//a[contains(@href, 'copy-')]")
+
+
+def test_an_article_found_by_a_search_leads_back_and_to_those_beside_it(read_page: ReadPage) -> None:
+    search = read_page("/search?q=السوق&limit=5&sort=oldest&ui=en")  # the market
+    links = search.xpath("//article//h3/a/@href")
+    third = read_page(links[2])
+    assert third.xpath("//nav[@class='search-trail']/a/@rel") == ["prev", "next"]
+    (previous,) = third.xpath("//nav[@class='search-trail']/a[@rel='prev']/@href")
+    (following,) = third.xpath("//nav[@class='search-trail']/a[@rel='next']/@href")
+    assert read_page(previous).xpath("string(//h1)") == search.xpath("string((//article//h3)[2])").strip()
+    assert read_page(following).xpath("string(//h1)") == search.xpath("string((//article//h3)[4])").strip()
+    (back,) = third.xpath("//nav[@class='search-trail']/a[@class='back']/@href")
+    assert read_page(back).xpath("//article//h3/a/@href") == links
+
+
+def test_behind_the_last_article_of_a_page_comes_the_first_of_the_next(read_page: ReadPage) -> None:
+    search = read_page("/search?q=السوق&limit=5&sort=oldest&ui=en")  # the market
+    trail = search.xpath("//article//h3/a/@href")[0]
+    seen = []
+    for _ in range(20):
+        page = read_page(trail)
+        seen.append(page.xpath("string(//h1)"))
+        following = page.xpath("//nav[@class='search-trail']/a[@rel='next']/@href")
+        if not following:
+            break
+        trail = following[0]
+    assert seen == [f"السوق {number}" for number in range(1, 13)]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        pytest.param("", id="no search"),
+        pytest.param("?ui=en", id="only a language"),
+        pytest.param("?utm_source=x", id="a stranger's parameter"),
+        pytest.param("?q=%D8%AF&cursor=broken", id="broken cursor"),
+        pytest.param("?published_from=soon", id="no date"),
+    ],
+)
+def test_an_address_that_remembers_no_search_shows_the_article_all_the_same(
+    read_page: ReadPage, query: str
+) -> None:
+    page = read_page(f"/articles/flood{query}")
+    assert page.xpath("//h1")
+    assert not page.xpath("//nav[@class='search-trail']")

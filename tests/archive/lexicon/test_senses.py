@@ -1,6 +1,7 @@
 """Our dictionary's format, its files, and dictionaries of others."""
 
 import gzip
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -67,8 +68,8 @@ def test_our_files_are_sorted_and_say_how_to_add_a_line(path: Path) -> None:
 
 def test_no_line_stands_twice() -> None:
     lines = [line for path in FILES for line in path.read_text(encoding="utf-8").splitlines()]
-    senses = [tuple(line.split("\t")[:3]) for line in lines if line and not line.startswith("#")]
-    assert sorted({sense for sense in senses if senses.count(sense) > 1}) == []
+    senses = Counter(tuple(line.split("\t")[:3]) for line in lines if line and not line.startswith("#"))
+    assert [sense for sense, count in senses.items() if count > 1] == []
 
 
 def test_a_dictionary_of_ones_own_is_read_too(tmp_path: Path) -> None:

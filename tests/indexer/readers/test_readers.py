@@ -4,6 +4,8 @@ import csv
 import gzip
 import io
 import json
+import os
+import threading
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -359,6 +361,22 @@ def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     path = write(tmp_path / "a.jsonl", LINE)
 
     assert find_files([str(path), str(tmp_path / "*.jsonl")]) == [path]
+
+
+def test_a_slow_pipe_gives_its_records_as_they_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading_end, writing_end = os.pipe()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(os.fdopen(reading_end, "rb")))
+    os.write(writing_end, LINE + b"\n")
+    hung_up = threading.Timer(10, os.close, [writing_end])
+    hung_up.start()
+    records = read_files(["-"], ReadingChoices("jsonl"))
+
+    assert isinstance(next(records), RawRecord)
+    assert hung_up.is_alive()
+
+    hung_up.cancel()
+    os.close(writing_end)
+    assert list(records) == []
 
 
 def test_stdin_is_read_by_its_beginning(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,8 @@
 """Dates are found in both languages and calendars, and nothing that only looks like a date is."""
 
 import json
+import subprocess
+import sys
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -163,9 +165,19 @@ def test_any_text_gives_ordered_disjoint_spans_of_itself(text: str, published: s
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
-        start = time.process_time()
-        find_dates(text, TUESDAY)
-        return time.process_time() - start
+        runs = []
+        for _ in range(3):  # the least of three: other work of the machine only adds
+            start = time.process_time()
+            find_dates(text, TUESDAY)
+            runs.append(time.process_time() - start)
+        return min(runs)
 
     seconds(1_000)
     assert seconds(120_000) < 12 * seconds(30_000) + 0.2
+
+
+def test_importing_the_recogniser_does_not_compile_its_patterns() -> None:
+    """Searching and serving import it and read no dates; compiling takes a quarter of a second."""
+    program = "import sys, indexer.reading; print('indexer.recognise.date_phrases' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["False"]

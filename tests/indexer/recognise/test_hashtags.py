@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.recognise.hashtags import find_hashtags
+from indexer.recognise.segmentation import segment
 
 RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
@@ -94,7 +95,7 @@ def test_a_tag_carries_its_words() -> None:
 
 def test_a_vocabulary_cuts_a_tag_without_separators() -> None:
     known = {"الحرس": 50, "الوطني": 90}  # the guard, national
-    (hashtag,) = find_hashtags("#الحرسالوطني", lambda word: known.get(word, 0))
+    (hashtag,) = find_hashtags("#الحرسالوطني", lambda tag: segment(tag, lambda word: known.get(word, 0)))
     assert hashtag.words == ("الحرس", "الوطني")
 
 

@@ -121,3 +121,17 @@ def test_any_text_has_one_language_always_the_same(text: str) -> None:
 )
 def test_odd_text_is_no_error(text: str) -> None:
     assert detect_language(text) in ("und", "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param(
+            "shouq_kw_@ كتبت و@name إلى a@b.example", "ar", id="handles in both orders: she wrote to"
+        ),
+        pytest.param("#حلب_تحترق http://t.example/abc", "ar", id="nothing but a tag: Aleppo burns"),
+        pytest.param("@name https://t.example/abc 12", "und", id="nothing but a handle and a link"),
+    ],
+)
+def test_names_and_addresses_do_not_outvote_words(text: str, language: str) -> None:
+    assert detect_language(text) == language

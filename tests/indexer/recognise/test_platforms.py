@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from indexer.recognise.platform_names import PLATFORM_NAMES
-from indexer.recognise.platforms import find_platforms
+from indexer.recognise.platforms import find_platforms, platform_of
 
 IDS = set(
     "facebook twitter instagram youtube telegram whatsapp tiktok snapchat linkedin reddit threads signal "
@@ -147,3 +147,31 @@ def test_spans_are_sorted_disjoint_and_slice_back(text: str) -> None:
 )
 def test_a_hostile_text_is_read(text: str) -> None:
     assert find_platforms(text) == find_platforms(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "platform"),
+    [
+        pytest.param("X", "twitter", id="a letter"),
+        pytest.param(" x ", "twitter", id="a small letter with blanks"),
+        pytest.param("https://x.com/someone", "twitter", id="an address"),
+        pytest.param("www.facebook.com", "facebook", id="a host"),
+        pytest.param("t.me", "telegram", id="a short host"),
+        pytest.param("إكس", "twitter", id="X in Arabic"),
+        pytest.param("تويتر", "twitter", id="Twitter in Arabic"),
+        pytest.param("الفيس", "facebook", id="the Face, Arabic short form"),
+        pytest.param("فيس", "facebook", id="Face, without its article"),
+        pytest.param("signal", "signal", id="a noun elsewhere"),
+        pytest.param("FB", "facebook", id="two capitals"),
+        pytest.param("Insta", "instagram", id="a short form"),
+        pytest.param("Web", None, id="no platform that we know"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_what_a_record_calls_its_platform_has_one_id(name: str, platform: str | None) -> None:
+    assert platform_of(name) == platform
+
+
+@given(st.text(max_size=60))
+def test_any_name_of_a_platform_is_looked_up_without_an_exception(name: str) -> None:
+    assert platform_of(name) is None or platform_of(name) in {row.platform for row in PLATFORM_NAMES}

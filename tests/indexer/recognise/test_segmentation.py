@@ -80,6 +80,20 @@ def test_cutting_loses_no_letter(tag: str) -> None:
         assert letters("".join(words)) == letters(tag)
 
 
+def test_a_word_beginning_like_not_is_priced_when_not_itself_is_unknown() -> None:
+    known_word = {"لاجيون": 2, "جيون": 3}  # refugees; the same without its first two letters, "not"
+    assert segment("لاجئون", lambda word: {**known_word, "لاجئون": 2}.get(word, 0)) == ("لاجئون",)
+    assert "".join(segment("لاجيونلاجيون", lambda word: known_word.get(word, 0))) == "لاجيونلاجيون"
+
+
+@given(
+    st.dictionaries(st.text("لاماحب", min_size=1, max_size=4), st.integers(1, 9)),
+    st.text("لاماحب", max_size=9),
+)
+def test_no_vocabulary_breaks_the_cutting(vocabulary: dict[str, int], tag: str) -> None:
+    assert "".join(segment(tag, lambda word: vocabulary.get(word, 0))) == tag
+
+
 def letters(text: str) -> list[str]:
     return [char for char in text if char.isalnum() and char != "\N{ARABIC TATWEEL}"]
 

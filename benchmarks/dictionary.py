@@ -1,0 +1,197 @@
+"""What our dictionary holds: its lines by kind, which frequent words it reaches, how far FreeDict agrees.
+
+``python -m benchmarks.dictionary`` prints the report, ``--list`` also the words that are missing or told
+otherwise by FreeDict, for a reader who knows both languages. The rules that every line keeps are tests
+(``tests/archive/lexicon/test_dictionary.py``). FreeDict (GPL) is only counted against, never copied.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from archive.lexicon.dictd import read_dictd
+from archive.lexicon.lexicon import Lexicon
+from archive.lexicon.senses import Sense, read_senses
+from archive.lexicon.store import OWN_DICTIONARY, lexicon_file
+from archive.settings import DEBIAN_FREEDICT
+from archive.text import arabic, english
+from archive.text.analyzer import fold, word_forms
+
+ENGLISH_WORDS, ARABIC_WORDS = 10_000, 5_000
+SHORTEST_WORD = (
+    3  # letters; what is shorter in a list of frequent words is mostly abbreviations and particles
+)
+AGREEMENT = 0.75
+NAMES = ("person", "org", "place")
+
+Frequent = Callable[[str, int], Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Lines of one file: all, fixed phrases of several words that are no names, and names by kind."""
+
+    name: str
+    lines: int
+    phrases: int
+    persons: int
+    organisations: int
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many of a list of frequent words some line reaches, and those that none does."""
+
+    words: int
+    missing: tuple[str, ...]
+
+    @property
+    def share(self) -> float:
+        """The part that is reached, between 0 and 1."""
+        return 1 - len(self.missing) / self.words if self.words else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The words that FreeDict has as well, and those for which no Arabic stem is in common."""
+
+    words: int
+    apart: tuple[str, ...]
+
+    @property
+    def share(self) -> float:
+        """The part with an Arabic stem in common, between 0 and 1."""
+        return 1 - len(self.apart) / self.words if self.words else 1.0
+
+
+def read_dictionary() -> dict[str, tuple[Sense, ...]]:
+    """Give the lines of each of our files by the file's name; raises InputError at a line that is none."""
+    return {path.stem: tuple(read_senses(path)) for path in sorted(OWN_DICTIONARY.glob("*.tsv"))}
+
+
+def count_lines(name: str, senses: Collection[Sense]) -> Counts:
+    """Count the lines of one file by kind."""
+    parts = [sense.part for sense in senses]
+    phrases = sum(sense.part not in NAMES and " " in sense.english[0] for sense in senses)
+    return Counts(name, len(senses), phrases, *(parts.count(part) for part in NAMES))
+
+
+def measure_coverage(lexicon: Lexicon, words: Iterable[str], stop_words: Collection[str]) -> Coverage:
+    """Look frequent words up, inflected forms by their stem; stop words and numbers are left out."""
+    content = [word for word in words if _is_content_word(word, stop_words)]
+    return Coverage(
+        len(content), tuple(word for word in content if not lexicon.translate(list(word_forms(word))))
+    )
+
+
+def _is_content_word(word: str, stop_words: Collection[str]) -> bool:
+    return word.isalpha() and len(word) >= SHORTEST_WORD and fold(word) not in stop_words
+
+
+def measure_agreement(senses: Iterable[Sense], index: Path) -> Agreement:
+    """Compare the single English words that both have with a dictd dictionary, by Arabic stems."""
+    ours = _stems_by_word(
+        (word, form) for sense in senses for word in sense.english for forms in sense.arabic for form in forms
+    )
+    theirs = _stems_by_word((word, text) for word, translations in read_dictd(index) for text in translations)
+    both = sorted(ours.keys() & theirs.keys())
+    return Agreement(len(both), tuple(word for word in both if not ours[word] & theirs[word]))
+
+
+def _stems_by_word(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    stems: dict[str, set[str]] = {}
+    for word, text in pairs:
+        if " " not in word and (found := set(_stems(text))):
+            stems.setdefault(fold(word), set()).update(found)
+    return stems
+
+
+def _stems(text: str) -> Iterator[str]:
+    return (form.stem for form in word_forms(text) if form.arabic and form.exact not in arabic.STOP_WORDS)
+
+
+def _frequent_words() -> Frequent | None:
+    """Give wordfreq's list of the most frequent words, where that development tool is installed."""
+    try:
+        return cast("Frequent", import_module("wordfreq").top_n_list)
+    except ModuleNotFoundError:
+        return None
+
+
+def _print_lines(files: dict[str, tuple[Sense, ...]]) -> None:
+    counts = [count_lines(name, senses) for name, senses in files.items()]
+    whole = count_lines("all", [sense for senses in files.values() for sense in senses])
+    print(f"{'file':<28}{'lines':>8}{'phrases':>9}{'persons':>9}{'organisations':>15}{'places':>8}")
+    for each in (*counts, whole):
+        print(
+            f"{each.name:<28}{each.lines:>8}{each.phrases:>9}{each.persons:>9}"
+            f"{each.organisations:>15}{each.places:>8}"
+        )
+
+
+def _print_coverage(lexicon: Lexicon, *, listed: bool) -> None:
+    frequent = _frequent_words()
+    if frequent is None:
+        print("\nfrequent words: not counted, wordfreq is not installed (it is not in the lock)")
+        return
+    for name, code, count, stop_words in (
+        ("English", "en", ENGLISH_WORDS, english.STOP_WORDS),
+        ("Arabic", "ar", ARABIC_WORDS, arabic.STOP_WORDS),
+    ):
+        coverage = measure_coverage(lexicon, frequent(code, count), stop_words)
+        print(
+            f"\nof the {count:,} most frequent {name} words, {coverage.words:,} are no stop words; "
+            f"a line reaches {coverage.share:.1%}"
+        )
+        if listed:
+            print(" ".join(coverage.missing))
+
+
+def _print_agreement(senses: Iterable[Sense], index: Path, *, listed: bool) -> bool:
+    """Print how far FreeDict agrees; gives whether that is far enough."""
+    if not index.exists():
+        print("\nagreement: not counted, FreeDict is not installed")
+        return True
+    agreement = measure_agreement(senses, index)
+    print(
+        f"\nof {agreement.words:,} English words that FreeDict has too, {agreement.share:.1%} have an Arabic "
+        f"stem in common (at least {AGREEMENT:.0%})"
+    )
+    if listed:
+        print(" ".join(agreement.apart))
+    return agreement.share >= AGREEMENT
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the report; returns 1 where FreeDict agrees less than it should."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument(
+        "--list", action="store_true", help="name the words that are missing or told otherwise"
+    )
+    listed = bool(parser.parse_args(arguments).list)
+    files = read_dictionary()
+    senses = [sense for each in files.values() for sense in each]
+    _print_lines(files)
+    with tempfile.TemporaryDirectory() as folder:
+        path = lexicon_file(Path(folder), ())
+        begun = time.perf_counter()
+        lexicon = Lexicon(path)
+        lexicon.translate(list(word_forms("news")))
+        print(
+            f"\ncompiled with the place names: {os.stat(path).st_size / 1e6:.1f} MB, "
+            f"opened and asked in {(time.perf_counter() - begun) * 1000:.1f} ms"
+        )
+        _print_coverage(lexicon, listed=listed)
+    return 0 if _print_agreement(senses, DEBIAN_FREEDICT[0], listed=listed) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,123 @@
+"""What each line of our dictionary keeps to, and what the whole is worth; of its form: ``test_senses.py``."""
+
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from archive.lexicon.lexicon import Lexicon
+from archive.lexicon.senses import Sense
+from archive.lexicon.store import OWN_DICTIONARY, lexicon_file
+from archive.settings import DEBIAN_FREEDICT
+from archive.text import arabic
+from archive.text.analyzer import analyze, fold, word_forms
+from benchmarks.dictionary import AGREEMENT, count_lines, measure_agreement, measure_coverage, read_dictionary
+
+FALSE_FRIENDS = OWN_DICTIONARY.parent / "false_friends.tsv"
+MOST_LEMMAS = 25  # unlike English words under one Arabic equivalent; beyond, it says nothing
+LARGEST_FILE = 30_000_000  # bytes
+SLOWEST_OPENING = 0.040  # seconds
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, tuple[Sense, ...]]:
+    return read_dictionary()
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return lexicon_file(tmp_path_factory.mktemp("lexicon"), ())
+
+
+def pairs(sense: Sense) -> Iterator[tuple[str, str]]:
+    """Every English spelling of a line with every form of its equivalents."""
+    for spelling in sense.english:
+        for forms in sense.arabic:
+            yield from ((spelling, form) for form in forms)
+
+
+def false_friends() -> list[tuple[str, ...]]:
+    lines = FALSE_FRIENDS.read_text(encoding="utf-8").splitlines()
+    return [tuple(line.split("\t")) for line in lines if not line.startswith("#")]
+
+
+def test_no_spelling_is_given_the_same_equivalents_twice(files: dict[str, tuple[Sense, ...]]) -> None:
+    places: defaultdict[tuple[object, ...], list[str]] = defaultdict(list)
+    for name, senses in files.items():
+        for sense in senses:
+            # Brazil nut and brazil nut are one; US and us are not.
+            for spelling in sense.english:
+                key = spelling if spelling.isupper() else spelling.casefold()
+                places[key, sense.part, sense.arabic].append(name)
+    assert {str(key[0]): names for key, names in places.items() if len(names) > 1} == {}
+
+
+def test_no_line_has_but_stop_words_for_equivalents(files: dict[str, tuple[Sense, ...]]) -> None:
+    def is_empty(sense: Sense) -> bool:
+        return all(word in arabic.STOP_WORDS for _, form in pairs(sense) for word in fold(form).split())
+
+    assert [sense for senses in files.values() for sense in senses if is_empty(sense)] == []
+
+
+def test_no_equivalent_stands_for_many_unlike_words(files: dict[str, tuple[Sense, ...]]) -> None:
+    lemmas: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for sense in (sense for senses in files.values() for sense in senses if not sense.note):
+        for forms in sense.arabic:
+            lemmas[fold(forms[0])].update(analyze(spelling).stem for spelling in sense.english)
+    assert {form: len(found) for form, found in lemmas.items() if len(found) > MOST_LEMMAS} == {}
+
+
+def test_no_line_pairs_false_friends(files: dict[str, tuple[Sense, ...]]) -> None:
+    wrong = {(fold(english), fold(form)): why for english, form, why in false_friends()}
+    found = [
+        (name, spelling, form, wrong[fold(spelling), fold(form)])
+        for name, senses in files.items()
+        for sense in senses
+        for spelling, form in pairs(sense)
+        if (fold(spelling), fold(form)) in wrong
+    ]
+    assert found == []
+
+
+def test_the_false_friends_are_sorted_and_many_and_each_says_why() -> None:
+    lines = false_friends()
+    assert len(lines) >= 110
+    assert all(len(line) == 3 and all(cell.strip() == cell != "" for cell in line) for line in lines)
+    keys = [(english.casefold(), form) for english, form, _ in lines]
+    assert keys == sorted(set(keys))
+
+
+@pytest.mark.skipif(not DEBIAN_FREEDICT[0].exists(), reason="FreeDict is not installed")
+def test_an_independent_dictionary_mostly_agrees(files: dict[str, tuple[Sense, ...]]) -> None:
+    agreement = measure_agreement(
+        [sense for senses in files.values() for sense in senses], DEBIAN_FREEDICT[0]
+    )
+    assert agreement.words > 5_000
+    assert agreement.share >= AGREEMENT
+
+
+def test_the_compiled_dictionary_is_small_and_opens_at_once(compiled: Path) -> None:
+    assert compiled.stat().st_size <= LARGEST_FILE
+    assert min(opening(compiled) for _ in range(5)) <= SLOWEST_OPENING
+
+
+def opening(path: Path) -> float:
+    """How long it takes to open a compiled dictionary and to look a word up, in seconds."""
+    begun = time.perf_counter()
+    assert Lexicon(path).translate(list(word_forms("news")))
+    return time.perf_counter() - begun
+
+
+def test_lines_are_counted_by_kind() -> None:
+    council = Sense(("Security Council",), "org", (("مجلس الأمن",),))
+    ceasefire = Sense(("immediate ceasefire",), "phrase", (("وقف فوري لإطلاق النار",),))
+    word = Sense(("siege",), "noun", (("حصار",),))
+    counted = count_lines("three", [council, ceasefire, word])
+    assert (counted.lines, counted.phrases, counted.organisations, counted.persons) == (3, 1, 1, 0)
+
+
+def test_coverage_leaves_out_stop_words_and_names_what_is_missing(compiled: Path) -> None:
+    coverage = measure_coverage(Lexicon(compiled), ["the", "sieges", "qqqqq", "2016"], {"the"})
+    assert (coverage.words, coverage.missing, coverage.share) == (2, ("qqqqq",), 0.5)
