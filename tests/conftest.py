@@ -3,6 +3,7 @@
 Rooms with more to set up have a conftest of their own.
 """
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,14 @@ REPOSITORY = Path(__file__).parents[1]
 # Examples are the same in each run, and machines are shared: no example is failed for being slow.
 settings.register_profile("sijill", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("sijill")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """With SIJILL_REFUSE_SKIPS, as in CI, a test that is left out fails the run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("SIJILL_REFUSE_SKIPS") and reporter and reporter.stats.get("skipped"):
+        reporter.write_line("tests were left out, and SIJILL_REFUSE_SKIPS is set", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture(scope="session")
