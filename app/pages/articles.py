@@ -9,7 +9,7 @@ from markupsafe import Markup
 from app.addresses import chosen_address, named_address, page_address, search_address
 from app.answer import Searcher
 from app.feeds import base_address
-from app.pages.metadata import describe_article
+from app.pages.metadata import describe_article, tags_once
 from app.pages.neighbours import find_neighbours
 from app.pages.reading import Span, render_body, render_title
 from app.parameters import UiLanguage
@@ -59,7 +59,7 @@ def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
             article=article,
             title=render_title(article, _links(article, "title", ui)),
             body=render_body(article, _links(article, "body", ui)),
-            hashtags=_once(article),
+            hashtags=tags_once(article),
             platforms=tuple(dict.fromkeys(platform.id for platform in article.platforms)),
         )
         path = page_address(None, "articles", article.id)
@@ -88,11 +88,6 @@ def find_copies(engine: Engine, article: Article, ui: UiLanguage | None) -> Copi
         return None
     url = search_address(with_story(SearchParams(sort="newest", ui=ui), story))
     return Copies(others[:COPIES], page.total - 1, url)
-
-
-def _once(article: Article) -> tuple[str, ...]:
-    by_key = {hashtag.key: hashtag.tag for hashtag in reversed(article.hashtags)}
-    return tuple(dict.fromkeys(by_key[hashtag.key] for hashtag in article.hashtags))
 
 
 def _links(article: Article, part: TextPart, ui: UiLanguage | None) -> Iterator[Span]:

@@ -53,7 +53,7 @@ def _named(article: Article, page_url: str) -> Iterator[tuple[str, str]]:
     yield "citation_publication_date", _date(article).replace("-", "/")
     yield "citation_language", _language(article)
     yield "citation_public_url", _web_address(article) or page_url
-    yield "citation_keywords", "; ".join(_tags(article))
+    yield "citation_keywords", "; ".join(tags_once(article))
 
 
 def _properties(article: Article, page_url: str) -> Iterator[tuple[str, str]]:
@@ -65,7 +65,7 @@ def _properties(article: Article, page_url: str) -> Iterator[tuple[str, str]]:
     yield "og:site_name", ARCHIVE
     yield "og:locale", _language(article)
     yield "article:published_time", _date(article)
-    for tag in _tags(article):
+    for tag in tags_once(article):
         yield "article:tag", tag
 
 
@@ -79,7 +79,7 @@ def _linked_data(article: Article, page_url: str) -> Mapping[str, object]:
         "inLanguage": _language(article),
         "author": [{"@type": "Person", "name": one_line(author)} for author in article.authors],
         "publisher": {"@type": "Organization", "name": source} if source else None,
-        "keywords": [one_line(tag) for tag in _tags(article)],
+        "keywords": [one_line(tag) for tag in tags_once(article)],
         "url": page_url,
         "isBasedOn": _web_address(article),
     }
@@ -100,7 +100,7 @@ def _web_address(article: Article) -> str:
     return address if address.lower().startswith(("https://", "http://")) else ""
 
 
-def _tags(article: Article) -> tuple[str, ...]:
+def tags_once(article: Article) -> tuple[str, ...]:
     """Give each hashtag once, as it was written first."""
     by_key = {hashtag.key: hashtag.tag for hashtag in reversed(article.hashtags)}
     return tuple(by_key[key] for key in dict.fromkeys(hashtag.key for hashtag in article.hashtags))

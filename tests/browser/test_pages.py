@@ -17,7 +17,6 @@ MAIN_PAGES = {
     "hashtag": "/hashtags/AleppoGreen",
     "hashtags": "/hashtags",
     "facet": "/facets/source",
-    "hostile": "/articles/hostile",
     "help": "/help",
 }
 

@@ -106,7 +106,7 @@ def test_a_citation_stands_to_be_copied_and_its_files_can_be_had(
 ) -> None:
     page = read_page("/articles/flood?ui=en")
     line = " ".join(page.xpath("string(//p[@class='citation'])").split())
-    assert line.startswith("ليلى, Omar. «Facebook تنقل فيضانات دمشق». بلدي/../نيوز. 23 May 2016.")
+    assert line.startswith("ليلى, Omar. «Facebook تنقل فيضانات دمشق». بلدي/../نيوز. 2016-05-23.")
     files = page.xpath("//a[@download]/@href")
     assert [site.get(file).status_code for file in files] == [200, 200, 200]
 

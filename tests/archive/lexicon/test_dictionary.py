@@ -100,13 +100,13 @@ def test_an_independent_dictionary_mostly_agrees(files: dict[str, tuple[Sense, .
 
 def test_the_compiled_dictionary_is_small_and_opens_at_once(compiled: Path) -> None:
     assert compiled.stat().st_size <= LARGEST_FILE
-    assert min(opening(compiled) for _ in range(5)) <= SLOWEST_OPENING
+    assert min(opening(compiled.parent) for _ in range(5)) <= SLOWEST_OPENING
 
 
-def opening(path: Path) -> float:
-    """How long it takes to open a compiled dictionary and to look a word up, in seconds."""
+def opening(folder: Path) -> float:
+    """How long it takes to find a compiled dictionary, to open it and to look a word up, in seconds."""
     begun = time.perf_counter()
-    assert Lexicon(path).translate(list(word_forms("news")))
+    assert Lexicon(lexicon_file(folder, ())).translate(list(word_forms("news")))
     return time.perf_counter() - begun
 
 
