@@ -97,9 +97,13 @@ def _is_content_word(word: str, stop_words: Collection[str]) -> bool:
 
 
 def measure_agreement(senses: Iterable[Sense], index: Path) -> Agreement:
-    """Compare the single English words that both have with a dictd dictionary, by Arabic stems."""
+    """Compare the single English words that both have with a dictd dictionary, by Arabic stems.
+
+    Names are left out: papers spell them in several ways.
+    """
+    words = [sense for sense in senses if sense.part not in NAMES]
     ours = _stems_by_word(
-        (word, form) for sense in senses for word in sense.english for forms in sense.arabic for form in forms
+        (word, form) for sense in words for word in sense.english for forms in sense.arabic for form in forms
     )
     theirs = _stems_by_word((word, text) for word, translations in read_dictd(index) for text in translations)
     both = sorted(ours.keys() & theirs.keys())
