@@ -23,7 +23,7 @@ FAILURES = {
     "unknown": UnknownParameter("no such parameter", parameter="page"),
     "bad-value": RequestError("no such order", parameter="sort"),
     "unavailable": EngineUnavailable("held by another process"),
-    "outdated": IndexOutdated("run sijill reindex"),
+    "outdated": IndexOutdated("move it aside"),
     "full": StorageFull("no room"),
     "engine": EngineError("broken"),
     "settings": SettingsError("wrong"),

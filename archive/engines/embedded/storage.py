@@ -27,7 +27,7 @@ def open_index(folder: Path) -> tantivy.Index:
         elif _read_fingerprint(folder) != fingerprint():
             raise IndexOutdated(
                 f"the index in {folder} was built by another version's text analysis: "
-                "rebuild it with `sijill reindex`"
+                "move that folder aside and import the files again"
             )
         else:
             index = tantivy.Index.open(str(folder))
