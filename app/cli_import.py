@@ -104,11 +104,18 @@ def analyze(
         str, typer.Argument(metavar="[TEXT|-]", help="The text; - or nothing is standard input.")
     ] = STDIN,
     *,
+    ask_engine: Annotated[
+        bool, typer.Option("--engine", help="Have the words cut by the index itself.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Show what is recognised in a text: language, words, hashtags, mentions, platforms, dates, fragments."""
     text = _read_stdin() if text == STDIN else _well_formed(text)
-    analysis = analyze_text(text, _tag_vocabulary(read_settings()))
+    settings = read_settings()
+    analysis = analyze_text(text, _tag_vocabulary(settings))
+    if ask_engine:
+        with closing(open_engine(settings)) as engine:
+            analysis = replace(analysis, tokens=engine.analyze(text))
     typer.echo(analysis.to_json() if as_json else analysis_for_people(analysis))
 
 

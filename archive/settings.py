@@ -31,12 +31,19 @@ class Settings(BaseSettings):
     data: Path = Field(default=Path("data"), description="Folder for everything that is kept on disk.")
     engine_url: str = Field(
         default="embedded:",
-        description="Where the index lives: `embedded:` (inside SIJILL_DATA) or `embedded:/path`.",
+        description="Where the index lives: `embedded:` (inside SIJILL_DATA), `embedded:/path`, or a cluster, "
+        "`elasticsearch+http(s)://user:password@host:9200` or `opensearch+http(s)://…` (hosts apart by commas).",
     )
     index: str = Field(
         default="sijill",
         pattern=r"^[a-z][a-z0-9_-]*$",
         description="Name of the index, in small letters.",
+    )
+    shards: int = Field(
+        default=1,
+        ge=1,
+        le=1024,
+        description="Parts that a cluster cuts a new index into; an existing one keeps them until `reindex`.",
     )
     dictionaries: Annotated[tuple[Path, ...], NoDecode] = Field(
         default=tuple(path for path in DEBIAN_FREEDICT if path.exists()),
@@ -64,6 +71,7 @@ class Settings(BaseSettings):
             "SIJILL_DATA": str(self.data),
             "SIJILL_ENGINE_URL": _mask_password(self.engine_url),
             "SIJILL_INDEX": self.index,
+            "SIJILL_SHARDS": str(self.shards),
             "SIJILL_DICTIONARIES": ":".join(str(path) for path in self.dictionaries),
         }
 

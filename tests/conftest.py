@@ -12,6 +12,8 @@ from hypothesis import settings
 
 from archive.engines.embedded.engine import EmbeddedEngine
 
+pytest_plugins = ("tests.servers.fixtures",)
+
 REPOSITORY = Path(__file__).parents[1]
 
 # Examples are the same in each run, and machines are shared: no example is failed for being slow.

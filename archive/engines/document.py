@@ -28,7 +28,11 @@ class PublishedDays:
 
 @dataclass(frozen=True, slots=True)
 class NamedDates:
-    """The dates named in an article, apart by precision; a month without a year is not among them."""
+    """The days, months and years named in an article; a month without a year is not among them.
+
+    A day is among the months and the years too, and a month among the years: whole months and years are what
+    histograms count, and a range that holds a whole year holds every day of it.
+    """
 
     days: tuple[int, ...]
     months: tuple[int, ...]
@@ -114,15 +118,13 @@ def _sort_keys(article_id: str, published: PublishedDays | None) -> tuple[int, i
 
 
 def _named_dates(values: Iterable[str]) -> NamedDates:
-    days: set[int] = set()
-    months: set[int] = set()
-    years: set[int] = set()
+    numbers: dict[int, set[int]] = {1: set(), 2: set(), 3: set()}
     for value in values:
-        if value.startswith("--"):
-            continue
-        number = int(value.replace("-", ""))
-        (years, months, days)[value.count("-")].add(number)
-    return NamedDates(tuple(sorted(days)), tuple(sorted(months)), tuple(sorted(years)))
+        parts = value.split("-") if not value.startswith("--") else []
+        for precision in range(1, len(parts) + 1):
+            numbers[precision].add(int("".join(parts[:precision])))
+    years, months, days = (tuple(sorted(numbers[precision])) for precision in (1, 2, 3))
+    return NamedDates(days, months, years)
 
 
 def _hashtag_words(article: Article) -> str:

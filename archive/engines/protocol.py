@@ -10,10 +10,12 @@ from typing import Literal, Protocol
 
 from archive.article import Article, Original
 from archive.query.nodes import EVERYTHING, Node
+from archive.text.analyzer import Tokens
 
 FacetName = Literal["hashtag", "platform", "source", "language", "mention"]
 Sort = Literal["relevance", "newest", "oldest"]
 Interval = Literal["year", "month", "day"]
+HistogramOf = Literal["published", "named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,12 @@ class SearchRequest:
     """One search. ``undated`` keeps only articles whose publication date nobody knows.
 
     A publication range keeps an article only if all of its date lies within (``2016`` is not within
-    ``2016-05``); a range of named dates keeps an article if one date named in it does. ``zoom`` confines
-    the histogram to the publication range, in finer bars; otherwise it ignores that range.
+    ``2016-05``); a range of named dates keeps an article if one date named in it does.
+
+    ``histogram_of`` says which dates the histogram counts: of publication, or those named in the texts.
+    ``zoom`` confines it to the range of those dates, in finer bars; otherwise it ignores that range (of
+    publication also ``undated``). Every other filter holds for it, the range of the other dates too.
+
     ``fold_stories`` gives of each story only the first article in the order asked for; ``story`` keeps
     only the articles of one story.
     """
@@ -58,6 +64,7 @@ class SearchRequest:
     facets: tuple[FacetName, ...] = ()
     facet_size: int = 20
     histogram: bool = False
+    histogram_of: HistogramOf = "published"
     zoom: bool = False
     fold_stories: bool = False
     story: str | None = None
@@ -96,7 +103,7 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class HistogramBar:
-    """How many articles were published between two days (ISO 8601, inclusive)."""
+    """How many articles were published, or name a date, between two days (ISO 8601, inclusive)."""
 
     first: str
     last: str
@@ -109,8 +116,13 @@ class SearchPage:
 
     ``total`` counts articles, also those folded under another of their story.
 
-    ``histogram`` leaves out empty bars, and articles dated less precisely than ``interval``. ``undated``
-    counts under every filter but those on the publication date.
+    ``histogram`` leaves out empty bars, and dates less precise than ``interval``: 2016 counts in bars by
+    year, 2016-05 in those by month too. Of named dates an article counts once in each bar in which it names
+    one, so that a bar's count is what its own range finds; months without a year count nowhere. The interval
+    is chosen by the span of all these dates; zoomed, by that part of it which lies within the range, and only
+    bars that touch the range are given, each counting the whole of its own time.
+
+    ``undated`` counts under every filter but those on the publication date.
     """
 
     hits: tuple[Hit, ...]
@@ -223,6 +235,10 @@ class Engine(Protocol):
 
     def count_word(self, word: str) -> int:
         """Count the articles that have this very word, folded."""
+        ...
+
+    def analyze(self, text: str) -> Tokens:
+        """Cut a text into words and give each in the ways that the index keeps it."""
         ...
 
     def iterate(self) -> Iterator[Article]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from archive.text.folding import INVISIBLE, fold
+from archive.text.folding import INVISIBLE, fold, inside_words
 from archive.text.sound import sound
 from archive.text.stemming import is_arabic, stem
 
@@ -37,7 +37,7 @@ LONGEST_WORD = 64  # letters; a longer run is no word, and a token over 64 kB wo
 _MARKS = "".join(chr(code) for code in range(0x10000) if unicodedata.category(chr(code))[0] == "M")
 _FOLDED_WORD = re.compile(rf"[\w{_MARKS}]+")
 # In a text that is not folded yet, what folding takes out may stand inside a word.
-_WORD = re.compile(rf"[\w{_MARKS}{INVISIBLE}]+")
+_WORD = re.compile(rf"[\w{_MARKS}{inside_words()}]+")
 _VOWEL_MARK = re.compile("[\N{ARABIC FATHATAN}-\N{ARABIC SUKUN}\N{ARABIC LETTER SUPERSCRIPT ALEF}]")
 _ARABIC_WORD = re.compile("[\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc]+")
 _NOT_WRITTEN = re.compile(rf"[\N{{ARABIC TATWEEL}}{INVISIBLE}]")

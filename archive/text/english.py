@@ -14,8 +14,11 @@ STOP_WORDS: frozenset[str] = frozenset(
 )
 
 # Forms that no suffix rule leads back to their word. Forms that are as often another word (rose, saw, leaves)
-# are left out.
+# are left out. Of added, ebbed and egged (and of hardly any others) Snowball's stemmer leaves one consonant
+# or two, by its release: so they are here.
 IRREGULAR: dict[str, str] = {
+    "added": "add",
+    "adding": "add",
     "arisen": "arise",
     "arose": "arise",
     "ate": "eat",
@@ -50,6 +53,10 @@ IRREGULAR: dict[str, str] = {
     "drove": "drive",
     "dug": "dig",
     "eaten": "eat",
+    "ebbed": "ebb",
+    "ebbing": "ebb",
+    "egged": "egg",
+    "egging": "egg",
     "fallen": "fall",
     "fed": "feed",
     "feet": "foot",
@@ -90,6 +97,7 @@ IRREGULAR: dict[str, str] = {
     "men": "man",
     "met": "meet",
     "mice": "mouse",
+    "offing": "off",
     "overthrew": "overthrow",
     "overthrown": "overthrow",
     "paid": "pay",

@@ -39,6 +39,14 @@ INVISIBLE = (
     "\N{ZERO WIDTH NO-BREAK SPACE}"
 )
 
+# Letters of which lower case alone makes more than one: two sigmas, and two signs that look like letters.
+_OTHER_LETTERS = {
+    "\N{GREEK CAPITAL LETTER SIGMA}": "\N{GREEK SMALL LETTER SIGMA}",
+    "\N{GREEK SMALL LETTER FINAL SIGMA}": "\N{GREEK SMALL LETTER SIGMA}",
+    "\N{KELVIN SIGN}": "k",
+    "\N{ANGSTROM SIGN}": "a",
+}
+
 
 @cache
 def fold_table() -> dict[str, str]:
@@ -63,7 +71,10 @@ def _arabic_rows() -> Iterator[tuple[str, str]]:
 
 
 def _fold_arabic(char: str) -> str:
-    """Fold one character of the Arabic blocks by camel-tools, then by our own rows."""
+    """Fold one character of the Arabic blocks by camel-tools, then by our own rows.
+
+    A sign that stands for words (rial, basmala) becomes words of their own, whatever it touches.
+    """
     if unicodedata.category(char) in ("Mn", "Cf"):
         # All marks, so also those that camel-tools' dediac_ar drops; importing that costs half a second.
         return ""
@@ -74,6 +85,8 @@ def _fold_arabic(char: str) -> str:
     folded = "".join(part for part in folded if unicodedata.category(part) != "Mn")
     if unicodedata.category(char) == "Nd":
         return str(unicodedata.digit(char))
+    if unicodedata.category(char).startswith("S"):
+        return char if folded == char else f" {folded} "
     # A presentation form of a lone mark is a blank that carries it: nothing is left.
     return folded.strip() if char >= "\N{ARABIC LETTER ALEF WASLA ISOLATED FORM}" else folded
 
@@ -85,6 +98,7 @@ def _latin_rows() -> Iterator[tuple[str, str]]:
             folded = english.PLAIN_LETTERS.get(char) or _without_marks(char)
             if folded != char and folded.isascii():
                 yield char, folded
+    yield from _OTHER_LETTERS.items()
     for code in range(FULLWIDTH[0], FULLWIDTH[1] + 1):
         plain = unicodedata.normalize("NFKC", chr(code))
         yield chr(code), " " if plain == "_" else plain.lower()
@@ -93,6 +107,27 @@ def _latin_rows() -> Iterator[tuple[str, str]]:
 def _without_marks(char: str) -> str:
     parts = unicodedata.normalize("NFKD", char)
     return "".join(part for part in parts if unicodedata.category(part) != "Mn").lower()
+
+
+@cache
+def canonical_pairs() -> dict[str, str]:
+    """Give each pair of Arabic characters that Unicode takes for another text: composed, or in its order."""
+    block = [chr(code) for code in range(*ARABIC_BLOCKS[0])]
+    marks = [char for char in block if unicodedata.combining(char)]
+    pairs = (char + mark for char in block for mark in marks)
+    return {pair: normal for pair in pairs if (normal := unicodedata.normalize("NFC", pair)) != pair}
+
+
+@cache
+def inside_words() -> str:
+    """Give the characters that are no letter, digit or mark, and yet are folded as part of a word."""
+    return "".join(
+        char
+        for char, folded in fold_table().items()
+        if len(char) == 1
+        and unicodedata.category(char)[0] not in "LNM"
+        and (not folded or any(part.isalnum() for part in folded))
+    )
 
 
 @cache

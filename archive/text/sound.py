@@ -6,14 +6,15 @@ than three consonants has no sound, because too many words would share it.
 
 import re
 from functools import cache
+from itertools import groupby
 
 from archive.text import arabic, english
 from archive.text.stemming import is_arabic
 
 SHORTEST = 3
-_ARTICLES = ("وال", "بال", "كال", "فال", "ال", "لل")
+ARTICLES = ("وال", "بال", "كال", "فال", "ال", "لل")
 # Final ha is mostly a feminine ending in Arabic, and silent in English.
-_FINAL_H = ("\N{ARABIC LETTER HEH}", "h")
+FINAL_H = ("\N{ARABIC LETTER HEH}", "h")
 
 
 def sound(word: str) -> str:
@@ -21,18 +22,16 @@ def sound(word: str) -> str:
     script = arabic if is_arabic(word) else english
     if script is arabic:
         word = _without_article(word)
-    if len(word) > SHORTEST and word.endswith(_FINAL_H):
+    if len(word) > SHORTEST and word.endswith(FINAL_H):
         word = word[:-1]
     spellings, classes = _consonants(script.SOUNDS)
-    skeleton = [""]
-    for letters in (classes[found] for found in spellings.findall(word)):
-        if letters != skeleton[-1]:  # a doubled letter is heard once
-            skeleton.append(letters)
-    return "".join(skeleton) if len(skeleton) > SHORTEST else ""
+    skeleton = "".join(classes[found] for found in spellings.findall(word))
+    heard = "".join(letter for letter, _ in groupby(skeleton))  # a doubled letter is heard once
+    return heard if len(heard) >= SHORTEST else ""
 
 
 def _without_article(word: str) -> str:
-    for article in _ARTICLES:
+    for article in ARTICLES:
         if word.startswith(article) and len(word) - len(article) >= SHORTEST:
             return word[len(article) :]
     return word

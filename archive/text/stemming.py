@@ -4,6 +4,7 @@ The Arabic steps are those of Lucene's ArabicStemmer, with a table of exceptions
 Elasticsearch's own ``stemmer_override`` and ``stemmer`` filters give the same stems.
 """
 
+import re
 from functools import cache
 from itertools import product
 from threading import Lock
@@ -15,7 +16,9 @@ from archive.text import arabic, english
 _SHORTEST_STEM = 2
 _SHORTEST_AFTER_WAW = 3
 _SHORTEST_BEHIND_CLITIC = 4
-_ARABIC_LETTERS = ("\N{ARABIC LETTER HAMZA}", "\N{ARABIC LETTER YEH BARREE}")
+ARABIC_LETTERS = ("\N{ARABIC LETTER HAMZA}", "\N{ARABIC LETTER YEH BARREE}")
+
+_LATIN_LETTER = re.compile("[a-z]")
 
 _english = Stemmer.Stemmer("english", 0)
 _english_lock = Lock()  # a Stemmer keeps its working memory in itself
@@ -23,17 +26,25 @@ _english_lock = Lock()  # a Stemmer keeps its working memory in itself
 
 def is_arabic(word: str) -> bool:
     """Tell whether a folded word is written in Arabic letters, by its first one."""
-    return _ARABIC_LETTERS[0] <= word[:1] <= _ARABIC_LETTERS[1]
+    return ARABIC_LETTERS[0] <= word[:1] <= ARABIC_LETTERS[1]
 
 
 def stem(word: str) -> str:
-    """Give the stem of one folded word, in whichever of the two scripts it is."""
-    if is_arabic(word):
-        return exceptions().get(word) or light_stem(word)
-    if word.isascii() and word.isalpha():
-        with _english_lock:
-            return str(_english.stemWord(english.IRREGULAR.get(word, word)))
-    return word
+    """Give the stem of one folded word: its exception's, else what both stemmers leave of it.
+
+    Each leaves the other script alone, so that their order matters only in words of mixed letters.
+    """
+    known = exceptions().get(word)
+    if known is not None:
+        return known
+    if not word.isascii():
+        word = light_stem(word)
+    return _english_stem(word) if _LATIN_LETTER.search(word) else word
+
+
+def _english_stem(word: str) -> str:
+    with _english_lock:
+        return str(_english.stemWord(word))
 
 
 def light_stem(word: str) -> str:
@@ -59,6 +70,12 @@ def _without_suffixes(word: str) -> str:
 @cache
 def exceptions() -> dict[str, str]:
     """Give every word that the plain steps would spoil, with the stem it keeps."""
+    return _arabic_exceptions() | {
+        word: _english_stem(regular) for word, regular in english.IRREGULAR.items()
+    }
+
+
+def _arabic_exceptions() -> dict[str, str]:
     whole = {prefix + word: word for word, prefix in product(arabic.WHOLE_WORDS, ("", *arabic.PREFIXES))}
     endings = ["", "ا", *arabic.SUFFIXES, *map("".join, product(arabic.SUFFIXES, repeat=2))]
     own_letters = {

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from archive.article import Article, Hashtag, Mention, Original, PlatformMention, Published
+from archive.engines.elastic.address import read_address
+from archive.engines.elastic.client import Cluster
+from archive.engines.elastic.generations import open_generation
 from archive.engines.embedded.engine import EmbeddedEngine
 from archive.engines.protocol import Engine, Entry, Likeness
 from archive.text.analyzer import hashtag_key
@@ -64,3 +67,14 @@ def _entry(
     )
     original = Original(content=body.encode(), media_type="text/plain", file="made.txt", line=None)
     return Entry(article, original, Likeness(signature=(1, 2), bands=bands))
+
+
+@pytest.fixture(scope="module", params=["elasticsearch", "opensearch"])
+def cluster(request: pytest.FixtureRequest) -> Iterator[Cluster]:
+    """A cluster of each product, with an empty index under the name ``same-tokens``."""
+    opened = Cluster(read_address(f"{request.param}+{request.getfixturevalue(f'{request.param}_url')}"))
+    generation = open_generation(opened, "same-tokens", shards=1)
+    opened.request("PUT", "/same-tokens/_settings", {"index.analyze.max_token_count": 100_000})
+    yield opened
+    opened.request("DELETE", f"/{generation.index}")
+    opened.close()

@@ -264,6 +264,101 @@ def test_a_range_of_named_dates_keeps_articles_that_name_one_within(
     assert (found(engine, named=DateRange(first, last)) == ["a"]) is there
 
 
+@pytest.fixture
+def naming(engine: Engine, entry: EntryMaker) -> Callable[[str, list[str]], None]:
+    """Write an article that names some dates, however precisely."""
+
+    def write(article_id: str, values: list[str]) -> None:
+        one = entry("It was then.", article_id=article_id, published="2020-06-01")
+        dates = tuple(
+            DateMention(value=value, precision="day", calendar="gregorian", text="It", start=0, end=2)
+            for value in values
+        )
+        engine.write([replace(one, article=replace(one.article, dates=dates))])
+
+    return write
+
+
+def named_bars(engine: Engine, **more: object) -> tuple[str | None, list[tuple[str, str, int]]]:
+    """Give the interval and the bars of the dates named in what is found."""
+    request = SearchRequest(histogram=True, histogram_of="named", **more)  # type: ignore[arg-type]  # as above
+    page = engine.search(request)
+    return page.interval, [(bar.first, bar.last, bar.count) for bar in page.histogram]
+
+
+def test_dates_named_in_the_text_are_counted_by_year_however_precise(
+    engine: Engine, naming: Callable[[str, list[str]], None]
+) -> None:
+    naming("one", ["2003", "2015-03", "2015-03-09", "2015-04"])
+    naming("two", ["2015", "0622-09-24"])
+    naming("none", [])
+    assert named_bars(engine) == (
+        "year",
+        [
+            ("0622-01-01", "0622-12-31", 1),
+            ("2003-01-01", "2003-12-31", 1),
+            ("2015-01-01", "2015-12-31", 2),
+        ],
+    )
+
+
+def test_a_bar_of_named_dates_counts_what_its_own_range_finds(
+    engine: Engine, naming: Callable[[str, list[str]], None]
+) -> None:
+    naming("one", ["2003", "2015-03-09", "2015-04"])
+    naming("two", ["2015", "2019-12-31"])
+    naming("three", ["1967-06"])
+    for zoomed in ({}, {"named": DateRange("2015", "2019"), "zoom": True}):
+        for first, last, count in named_bars(engine, **zoomed)[1]:
+            assert len(found(engine, named=DateRange(first, last))) == count
+
+
+def test_the_histogram_of_named_dates_ignores_their_range_unless_it_is_to_zoom(
+    engine: Engine, naming: Callable[[str, list[str]], None]
+) -> None:
+    naming("one", ["2003", "2015-03-09", "2015-04"])
+    naming("two", ["2015-03-11", "2019"])
+    within = {"named": DateRange("2015-03", "2015-04")}
+    interval, bars = named_bars(engine, **within)
+    assert (interval, [first[:4] for first, _, _ in bars]) == ("year", ["2003", "2015", "2019"])
+    assert named_bars(engine, zoom=True, **within) == (
+        "day",
+        [("2015-03-09", "2015-03-09", 1), ("2015-03-11", "2015-03-11", 1)],
+    )
+    whole_year = {"named": DateRange("2015", "2015")}
+    assert named_bars(engine, zoom=True, **whole_year)[1] == [
+        ("2015-03-09", "2015-03-09", 1),
+        ("2015-03-11", "2015-03-11", 1),
+    ]
+
+
+def test_the_histogram_of_named_dates_stays_as_precise_as_the_dates_are(
+    engine: Engine, naming: Callable[[str, list[str]], None]
+) -> None:
+    naming("one", ["2015"])
+    assert named_bars(engine) == ("year", [("2015-01-01", "2015-12-31", 1)])
+    naming("two", ["2015-03"])
+    assert named_bars(engine) == ("month", [("2015-03-01", "2015-03-31", 1)])
+
+
+def test_the_histogram_of_named_dates_obeys_the_range_of_publication(
+    engine: Engine, naming: Callable[[str, list[str]], None]
+) -> None:
+    naming("one", ["2015"])
+    assert named_bars(engine, published=DateRange("2019", "2019")) == (None, [])
+    assert len(named_bars(engine, published=DateRange("2020", "2020"))[1]) == 1
+
+
+def test_a_cursor_leads_on_whatever_the_histogram_counts(
+    engine: Engine, naming: Callable[[str, list[str]], None]
+) -> None:
+    naming("one", ["2015"])
+    naming("two", ["2015"])
+    cursor = engine.search(SearchRequest(limit=1)).cursor
+    page = engine.search(SearchRequest(limit=1, cursor=cursor, histogram=True, histogram_of="named"))
+    assert len(page.hits) == 1
+
+
 def test_facets_count_an_article_once_and_label_the_commonest_spelling(dated: Engine) -> None:
     (facet,) = dated.search(SearchRequest(facets=("hashtag",))).facets
     assert [(value.value, value.label, value.count) for value in facet.values] == [

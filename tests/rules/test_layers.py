@@ -14,7 +14,12 @@ ROWS = (
     ("archive.lexicon",),
     ("archive.query",),
     ("archive.engines.protocol",),
-    ("archive.engines.cursor", "archive.engines.document", "archive.engines.ranking"),
+    (
+        "archive.engines.cursor",
+        "archive.engines.document",
+        "archive.engines.histogram",
+        "archive.engines.ranking",
+    ),
     ("archive.engines.embedded",),
     ("archive.engines",),
     ("indexer",),

@@ -32,6 +32,7 @@ from archive.engines.protocol import (
     WriteStatus,
 )
 from archive.errors import SijillError
+from archive.text.analyzer import Tokens, analyze
 
 _READ_AT_ONCE = 500
 _LARGEST_KEY = 2**63 - 1
@@ -120,6 +121,10 @@ class EmbeddedEngine:
         """Count the articles that have this very word, folded."""
         with own_errors(self._folder):
             return self._vocabulary().count_word(word)
+
+    def analyze(self, text: str) -> Tokens:
+        """Cut a text into words and give each in the ways that the index keeps it."""
+        return analyze(text)
 
     def iterate(self) -> Iterator[Article]:
         """Give every article once, in a fixed order, as the archive stood at the first one."""

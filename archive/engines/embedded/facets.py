@@ -1,21 +1,19 @@
 """Counts beside the hits: facets that ignore their own choice, the histogram, the undated ones."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
 from typing import Any
 
 import tantivy
 
-from archive.engines.document import as_date, day_range
 from archive.engines.embedded.compile import both, compile_filters, keyword_is
 from archive.engines.embedded.paging import count_of
+from archive.engines.histogram import Bars, bars_of, count_named, days_within, interval_between
 from archive.engines.protocol import (
     Facet,
     FacetChoice,
     FacetName,
     FacetValue,
-    HistogramBar,
     Interval,
     SearchRequest,
 )
@@ -25,8 +23,6 @@ _SPARE = 50  # asked for beyond what is shown, so that ties at the border are cu
 _LABELLED: Mapping[FacetName, str] = {"hashtag": "hashtag_name", "mention": "mention_name"}
 _SPELLINGS = 500  # looked at to find the commonest of one value, among those of its neighbours
 _MOST_BARS = 400
-_DAYS_FOR_DAY_BARS = 62  # two months of daily bars fit a page
-_DAYS_FOR_MONTH_BARS = 366 * 5
 
 Counted = dict[str, int]
 
@@ -73,7 +69,7 @@ class Counts:
     facets: tuple[Facet, ...]
     undated: int
     interval: Interval | None
-    histogram: tuple[HistogramBar, ...]
+    histogram: Bars
 
 
 def count(searcher: tantivy.Searcher, request: SearchRequest, labels: Labels) -> Counts:
@@ -88,7 +84,11 @@ def count(searcher: tantivy.Searcher, request: SearchRequest, labels: Labels) ->
     any_date = answer
     if request.published or request.undated:
         any_date = searcher.aggregate(compile_filters(request, with_published=False), _DATES)
-    interval, bars = _bars(answer if request.zoom else any_date) if request.histogram else (None, ())
+    interval, bars = (
+        _histogram(searcher, request, answer if request.zoom else any_date)
+        if request.histogram
+        else (None, ())
+    )
     return Counts(
         total=_number(answer, "total"),
         facets=tuple(_facet(searcher, request, name, facets[name], labels) for name in request.facets),
@@ -155,28 +155,30 @@ def _commonest_spelling(searcher: tantivy.Searcher, name: FacetName, value: str)
     return min(spellings, key=lambda spelling: (-counts[spelling], spelling), default=value)
 
 
-def _bars(answer: Mapping[str, Any]) -> tuple[Interval | None, tuple[HistogramBar, ...]]:
+def _histogram(
+    searcher: tantivy.Searcher, request: SearchRequest, dates: Mapping[str, Any]
+) -> tuple[Interval | None, Bars]:
+    """Give the bars asked for; ``dates`` are those of publication, counted already."""
+    if request.histogram_of == "published":
+        return _published_bars(dates)
+    query = compile_filters(request if request.zoom else replace(request, named=None))
+
+    def count_between(interval: Interval, first: int, last: int) -> Mapping[int, int]:
+        numbers = {
+            "field": f"named_{interval}",
+            "interval": 1,
+            "hard_bounds": {"min": first, "max": last},
+            "min_doc_count": 1,
+        }
+        answer = searcher.aggregate(query, {"bars": {"histogram": numbers}})
+        return {int(number): counted for number, counted in _buckets(answer["bars"]).items()}
+
+    return count_named(count_between, days_within(request.named if request.zoom else None))
+
+
+def _published_bars(dates: Mapping[str, Any]) -> tuple[Interval | None, Bars]:
     """Give the bars by year, month or day, whichever gives the span a readable number of them."""
-    if not _number(answer, "dated"):
+    if not _number(dates, "dated"):
         return None, ()
-    interval = _interval(_number(answer, "first"), _number(answer, "last"))
-    counts = _buckets(answer[interval])
-    return interval, tuple(_bar(int(key), counts[key]) for key in sorted(counts))
-
-
-def _interval(first: int, last: int) -> Interval:
-    span = as_date(last) - as_date(first)
-    if span <= timedelta(days=_DAYS_FOR_DAY_BARS):
-        return "day"
-    return "month" if span <= timedelta(days=_DAYS_FOR_MONTH_BARS) else "year"
-
-
-def _bar(number: int, count: int) -> HistogramBar:
-    first, last = day_range(_iso(number))
-    return HistogramBar(as_date(first).isoformat(), as_date(last).isoformat(), count)
-
-
-def _iso(number: int) -> str:
-    """Write YYYY, YYYYMM or YYYYMMDD with hyphens."""
-    digits = f"{number:04}"
-    return "-".join(part for part in (digits[:4], digits[4:6], digits[6:]) if part)
+    interval = interval_between(_number(dates, "first"), _number(dates, "last"))
+    return interval, bars_of(interval, _buckets(dates[interval]))

@@ -1,0 +1,1 @@
+"""The engine for archives that outgrow one machine: Elasticsearch, or OpenSearch."""

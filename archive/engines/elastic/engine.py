@@ -1,0 +1,178 @@
+"""The engine of a cluster: the whole seam over one index of Elasticsearch or OpenSearch."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import quote
+
+from archive.article import Article, Original
+from archive.engines.elastic.address import Address
+from archive.engines.elastic.analysis import Body
+from archive.engines.elastic.client import Cluster
+from archive.engines.elastic.document import article_of, document_of, like_article_of, original_of
+from archive.engines.elastic.facets import Labels
+from archive.engines.elastic.generations import open_generation
+from archive.engines.elastic.paging import count_of, search_page
+from archive.engines.elastic.similar import similar_to
+from archive.engines.elastic.tokens import tokens_of
+from archive.engines.elastic.vocabulary import Vocabulary
+from archive.engines.elastic.walking import walk
+from archive.engines.elastic.writing import write_documents
+from archive.engines.protocol import (
+    Completion,
+    Entry,
+    Health,
+    Hit,
+    LikeArticle,
+    SearchPage,
+    SearchRequest,
+    WriteOutcome,
+    WriteReport,
+    WriteStatus,
+)
+from archive.errors import SijillError
+from archive.text.analyzer import Tokens
+
+_LIKE_AT_MOST = 500
+
+
+class ElasticEngine:
+    """An archive in a cluster. Reading methods may be called from many threads at once."""
+
+    def __init__(self, address: Address, name: str, *, shards: int = 1) -> None:
+        """Open the archive of that name, making an empty one where there is none."""
+        self._name = name
+        self._shards = shards
+        self._cluster = Cluster(address)
+        self._version = self._cluster.check()
+        self._generation = open_generation(self._cluster, name, shards=shards)
+        self._labels = Labels(self._cluster, name)
+        self._vocabulary = Vocabulary(self._cluster, name)
+
+    def search(self, request: SearchRequest) -> SearchPage:
+        """Find articles, with the facets and the histogram that the request asks for."""
+        return search_page(self._cluster, self._name, request, self._labels)
+
+    def count(self, request: SearchRequest) -> int:
+        """Count what a search would find, without putting it in order."""
+        return count_of(self._cluster, self._name, request)
+
+    def get(self, article_id: str) -> Article | None:
+        """Give one article, or None."""
+        source = self._source(article_id, "article")
+        return article_of(source) if source else None
+
+    def get_original(self, article_id: str) -> Original | None:
+        """Give the record that an article was read from, or None."""
+        source = self._source(article_id, "original")
+        return original_of(source) if source else None
+
+    def similar(self, article_id: str, *, limit: int) -> Sequence[Hit]:
+        """Give articles on the same subject, most alike first, none of the same story."""
+        article = self.get(article_id)
+        return similar_to(self._cluster, self._name, article, limit) if article else ()
+
+    def complete(self, beginning: str, *, limit: int) -> Sequence[Completion]:
+        """Give the words, hashtags and sources that begin so, in any spelling, the commonest first."""
+        return self._vocabulary.complete(beginning, limit)
+
+    def near_words(self, word: str, *, limit: int) -> Sequence[Completion]:
+        """Give the words of the archive that are a letter or two from this one, the commonest first."""
+        return self._vocabulary.near_words(word, limit)
+
+    def count_word(self, word: str) -> int:
+        """Count the articles that have this very word, folded."""
+        return self._vocabulary.count_word(word)
+
+    def analyze(self, text: str) -> Tokens:
+        """Cut a text into words as the live index does."""
+        return tokens_of(self._cluster, self._name, text)
+
+    def iterate(self) -> Iterator[Article]:
+        """Give every article once, in a fixed order, as the archive stood at the first one."""
+        for source in walk(self._cluster, self._name, ["article"]):
+            yield article_of(source)
+
+    def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
+        """Give the hash of the original record of each article that is there."""
+        wanted = list(dict.fromkeys(article_ids))
+        if not wanted:
+            return {}
+        query = {"ids": {"values": wanted}}
+        fields = {"_source": False, "docvalue_fields": ["content_hash"], "size": len(wanted)}
+        hits = self._cluster.search(self._name, {"query": query, **fields})["hits"]["hits"]
+        return {hit["_id"]: str(hit["fields"]["content_hash"][0]) for hit in hits}
+
+    def find_like(self, bands: Sequence[str]) -> Sequence[LikeArticle]:
+        """Give the articles that share at least one band."""
+        if not bands:
+            return ()
+        body: Body = {
+            "query": {"constant_score": {"filter": {"terms": {"band": list(bands)}}}},
+            "_source": ["article.id", "article.story", "signature"],
+            "size": _LIKE_AT_MOST,
+        }
+        hits = self._cluster.search(self._name, body)["hits"]["hits"]
+        return tuple(like_article_of(hit["_source"]) for hit in hits)
+
+    def write(self, batch: Sequence[Entry]) -> WriteReport:
+        """Add or replace articles by id; on return they are safe on disk and found by a search.
+
+        An unchanged one is not written. Raises EngineUnavailable when the cluster stays away.
+        """
+        known = dict(self.content_hashes([entry.article.id for entry in batch]))
+        documents: dict[str, Body] = {}
+        statuses: list[tuple[str, WriteStatus]] = []
+        for entry in batch:
+            article = entry.article
+            status = _status(article, known)
+            if status != "unchanged":
+                documents[article.id] = document_of(entry)
+                known[article.id] = article.content_hash
+            statuses.append((article.id, status))
+        rejected = write_documents(self._cluster, self._name, list(documents.items()))
+        if documents:
+            self.refresh()
+        return WriteReport(
+            tuple(
+                WriteOutcome(name, "rejected", rejected[name])
+                if name in rejected
+                else WriteOutcome(name, status)
+                for name, status in statuses
+            )
+        )
+
+    def delete(self, article_ids: Sequence[str]) -> int:
+        """Remove articles; returns how many were there."""
+        there = self.content_hashes(article_ids)
+        for name in there:
+            self._cluster.request("DELETE", f"/{self._name}/_doc/{quote(name, safe='')}")
+        if there:
+            self.refresh()
+        return len(there)
+
+    def refresh(self) -> None:
+        """Let searches find what was written."""
+        self._cluster.request("POST", f"/{self._name}/_refresh")
+
+    def health(self) -> Health:
+        """Say whether the cluster can answer with the whole archive."""
+        try:
+            articles = self._cluster.count(self._name, {"match_all": {}})
+        except SijillError as error:
+            return Health(self._cluster.address.product, False, 0, self._generation.index, remedy=str(error))
+        return Health(self._cluster.address.product, True, articles, self._generation.index)
+
+    def close(self) -> None:
+        """Close the connections; what was written stays."""
+        self._cluster.close()
+
+    def _source(self, article_id: str, part: str) -> Body | None:
+        path = f"/{self._name}/_doc/{quote(article_id, safe='')}"
+        found = self._cluster.find(path, _source_includes=part) if article_id else None
+        return found["_source"] if found else None
+
+
+def _status(article: Article, known: Mapping[str, str]) -> WriteStatus:
+    before = known.get(article.id)
+    if before is None:
+        return "added"
+    return "unchanged" if before == article.content_hash else "updated"

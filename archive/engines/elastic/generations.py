@@ -1,0 +1,100 @@
+"""Which index answers under the archive's name: an alias leads to it, or to its successor once filled.
+
+Everything is written through an alias, so that nothing can make an index that has no mapping of ours.
+"""
+
+from dataclasses import dataclass
+
+from archive.engines.elastic.client import Cluster
+from archive.engines.elastic.schema import fingerprint, mapping, settings
+from archive.errors import EngineError, IndexOutdated
+
+_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One index: its own name, and the fingerprint of the analysis that filled it."""
+
+    index: str
+    fingerprint: str | None
+
+    @property
+    def outdated(self) -> bool:
+        """Whether another version's analysis filled it."""
+        return self.fingerprint != fingerprint()
+
+
+def live_generation(cluster: Cluster, name: str) -> Generation | None:
+    """Find the index that an archive's name leads to; raises EngineError if it is not one of ours."""
+    found = cluster.find(f"/{name}/_mapping", filter_path="*.mappings._meta")
+    if found is None:
+        return None
+    if len(found) != 1 or name in found:
+        what = "several indices" if len(found) > 1 else "an index of something else"
+        raise EngineError(f"{name} at {cluster.address} is {what}: choose another SIJILL_INDEX")
+    index, answer = next(iter(found.items()))
+    known = answer.get("mappings", {}).get("_meta", {}).get("sijill", {})
+    return Generation(index, known.get("fingerprint"))
+
+
+def open_generation(cluster: Cluster, name: str, *, shards: int) -> Generation:
+    """Find the archive's index, or make an empty one; raises IndexOutdated for another analysis'."""
+    live = live_generation(cluster, name) or _first_generation(cluster, name, shards)
+    if live.outdated:
+        raise IndexOutdated(
+            f"the index {live.index} at {cluster.address} was built by another version's text analysis: "
+            "run `sijill reindex`, which builds a new one beside it"
+        )
+    return live
+
+
+def begin_successor(cluster: Cluster, name: str, *, shards: int) -> Generation:
+    """Make the next, empty index, under ``successor_name``; an unfinished one is removed first."""
+    unfinished = live_generation(cluster, successor_name(name))
+    if unfinished:
+        cluster.request("DELETE", f"/{unfinished.index}")
+    live = live_generation(cluster, name)
+    number = int(live.index[-_DIGITS:]) + 1 if live else 1
+    index = f"{name}-{number:0{_DIGITS}}"
+    _create(cluster, index, alias=successor_name(name), shards=shards)
+    return Generation(index, fingerprint())
+
+
+def put_in_place(cluster: Cluster, name: str, successor: Generation) -> None:
+    """Let the archive's name lead to its successor, and remove the index before it, in one step."""
+    live = live_generation(cluster, name)
+    steps: list[dict[str, dict[str, str]]] = [
+        {"add": {"index": successor.index, "alias": name}},
+        {"remove": {"index": successor.index, "alias": successor_name(name)}},
+    ]
+    if live:
+        steps.append({"remove_index": {"index": live.index}})
+    cluster.request("POST", "/_aliases", {"actions": steps})
+
+
+def successor_name(name: str) -> str:
+    """Give the alias of the index that is being filled."""
+    return f"{name}-next"
+
+
+def _first_generation(cluster: Cluster, name: str, shards: int) -> Generation:
+    index = f"{name}-{1:0{_DIGITS}}"
+    try:
+        _create(cluster, index, alias=name, shards=shards)
+    except EngineError:
+        # Another importer may have been quicker: then its index is the one.
+        live = live_generation(cluster, name)
+        if live is None:
+            raise
+        return live
+    return Generation(index, fingerprint())
+
+
+def _create(cluster: Cluster, index: str, *, alias: str, shards: int) -> None:
+    body = {
+        "settings": {**settings(), "index.number_of_shards": shards},
+        "mappings": mapping(),
+        "aliases": {alias: {}},
+    }
+    cluster.request("PUT", f"/{index}", body, wait_for_active_shards="1")

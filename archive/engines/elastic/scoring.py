@@ -1,0 +1,149 @@
+"""What makes one matching article better than another: each way its words are kept, by ranking's weights.
+
+Nothing here decides a match: ``compile.py`` does, and these queries only score what it lets through.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import assert_never
+
+from archive.engines import ranking
+from archive.engines.elastic.analysis import Body
+from archive.engines.elastic.compile import NOTHING, by_sound, term, words_in_order
+from archive.engines.elastic.schema import ANALYSED, path
+from archive.engines.wanted import BOOSTS, meaningful_forms, names_of
+from archive.query.nodes import (
+    Alternative,
+    And,
+    Everything,
+    ExactWord,
+    Fuzzy,
+    KeywordIs,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    PublishedBetween,
+    TextField,
+    Word,
+)
+from archive.text.analyzer import WordForms, has_vowel_marks, word_forms, written_words
+from archive.text.stemming import clitic_stems
+
+
+def with_score(node: Node, matching: Body) -> Body:
+    """Let what a compiled query matches be scored by the words of its tree."""
+    return {"bool": {"filter": [matching], "should": list(_scores(node)), "minimum_should_match": 0}}
+
+
+def _scores(node: Node) -> Iterator[Body]:
+    match node:
+        case And(children) | Or(children):
+            for child in children:
+                yield from _scores(child)
+            yield from _neighbours(children)
+        case Word():
+            yield from _score_word(node)
+        case Phrase(text, slop, field):
+            yield from _in_order(text, slop, field, ranking.PHRASE)
+            yield from _grams(text, field)
+            yield from _words_apart(text, field)
+        case ExactWord(text, field) | Fuzzy(text, field):
+            yield from _in_order(text, 0, field, 1.0)
+        case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
+            return
+        case _:
+            assert_never(node)
+
+
+def _score_word(word: Word) -> Iterator[Body]:
+    """A word counts by itself or by its best alternative, whichever is stronger in an article.
+
+    Grams raise articles with forms that a stem does not share, such as broken plurals.
+    """
+    forms = list(word_forms(word.text))
+    if len(forms) == 1:
+        own = list(_forms(forms[0], word.field))
+    else:
+        own = list(_in_order(word.text, 0, word.field, 1.0))
+        yield from _words_apart(word.text, word.field)
+    yield from _strongest([own, *(_alternative(each, word.field) for each in word.alternatives)])
+    translations = [each for each in word.alternatives if each.origin != "sound"]
+    grams = [
+        list(_grams(each.text, word.field, each.weight))
+        for each in translations[: ranking.GRAMS_OF_ALTERNATIVES]
+    ]
+    yield from _strongest([list(_grams(word.text, word.field)), *grams])
+    yield from _as_written(word.text, word.field)
+
+
+def _alternative(other: Alternative, field: TextField | None) -> list[Body]:
+    """Score a translation by all its words, or a name by its sound."""
+    if other.origin == "sound":
+        return by_sound(other.text, field, other.weight)
+    forms = meaningful_forms(other.text)
+    each = [list(_forms(form, field, boost=other.weight / len(forms), clitics=False)) for form in forms]
+    return each[0] if len(each) == 1 else [{"bool": {"must": [_sum(form) for form in each]}}] if each else []
+
+
+def _forms(
+    form: WordForms, field: TextField | None, *, boost: float = 1.0, clitics: bool = True
+) -> Iterator[Body]:
+    """Score one word as written, by stem, and behind a bare clitic."""
+    ways = [("exact", form.exact, ranking.EXACT), ("stem", form.stem, ranking.STEM)]
+    if clitics:
+        ways += [("stem", other, ranking.CLITIC) for other in clitic_stems(form.exact, form.stem)]
+    for name in names_of(field):
+        for way, value, weight in ways:
+            yield term(path(name, way), value, weight * BOOSTS[name] * boost)
+
+
+def _grams(text: str, field: TextField | None, boost: float = 1.0) -> Iterator[Body]:
+    for name in names_of(field):
+        if "gram" not in ANALYSED[name]:
+            continue
+        for form in word_forms(text):
+            weight = ranking.GRAM if form.arabic else ranking.GRAM_ENGLISH
+            for gram in form.grams:
+                yield term(path(name, "gram"), gram, weight * BOOSTS[name] * boost)
+
+
+def _as_written(text: str, field: TextField | None) -> Iterator[Body]:
+    """Raise the articles that spell a word as it was typed, most of all with its vowel marks."""
+    for word in written_words(text):
+        weight = ranking.MARKED if has_vowel_marks(word) else ranking.WRITTEN
+        for name in names_of(field):
+            if "written" in ANALYSED[name]:
+                yield term(path(name, "written"), word, weight * BOOSTS[name])
+
+
+def _words_apart(text: str, field: TextField | None) -> Iterator[Body]:
+    for form in meaningful_forms(text):
+        yield from _forms(form, field, boost=ranking.APART)
+
+
+def _in_order(text: str, slop: int, field: TextField | None, weight: float) -> Iterator[Body]:
+    for name in names_of(field):
+        query = words_in_order(name, text, slop, weight * BOOSTS[name])
+        if query is not NOTHING:
+            yield query
+
+
+def _neighbours(children: Sequence[Node]) -> Iterator[Body]:
+    """Give the words that were typed side by side, as pairs: where they stand so, the article is raised."""
+    for one, other in pairwise(children):
+        if isinstance(one, Word) and isinstance(other, Word) and one.field == other.field:
+            yield from _in_order(f"{one.text} {other.text}", ranking.NEAR_SLOP, one.field, ranking.NEAR)
+
+
+def _strongest(ways: Iterable[Sequence[Body]]) -> Sequence[Body]:
+    """Let of several sums only the greatest count; of a single one, all its parts."""
+    possible = [parts for parts in ways if parts]
+    if len(possible) < 2:
+        return possible[0] if possible else ()
+    return [{"dis_max": {"queries": [_sum(parts) for parts in possible]}}]
+
+
+def _sum(parts: Sequence[Body]) -> Body:
+    return parts[0] if len(parts) == 1 else {"bool": {"should": list(parts)}}

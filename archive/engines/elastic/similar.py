@@ -1,0 +1,55 @@
+"""Articles on the same subject: those that share the most telling words with one article."""
+
+from functools import cache
+
+from archive.article import Article
+from archive.engines.elastic.analysis import Body
+from archive.engines.elastic.client import Cluster
+from archive.engines.elastic.compile import term
+from archive.engines.elastic.document import article_of
+from archive.engines.elastic.schema import keyword, path
+from archive.engines.protocol import Hit
+from archive.engines.wanted import STOP_WORDS
+from archive.text.analyzer import word_forms
+
+_WORDS_ASKED = 25
+_READ_AT_MOST = 5_000  # characters: what an article is about stands in its beginning
+_LEAST_SHARED = "30%"  # of the words asked for; articles that share fewer are on other subjects
+_IN_TITLE = 3  # a word of the headline counts as if it stood so often
+
+
+def similar_to(cluster: Cluster, index: str, article: Article, limit: int) -> tuple[Hit, ...]:
+    """Give the articles that share the most telling stems (tf · idf) with one, outside its own story."""
+    own_story = term(keyword("story"), article.story or article.id)
+    body = {
+        "size": limit,
+        "track_total_hits": False,
+        "_source": ["article"],
+        "query": {"bool": {"must": [_alike(article)], "must_not": [own_story]}},
+    }
+    hits = cluster.search(index, body)["hits"]["hits"]
+    return tuple(Hit(article_of(hit["_source"]), hit["_score"]) for hit in hits)
+
+
+def _alike(article: Article) -> Body:
+    """The cluster knows which words are rare, so it chooses the telling ones; it analyses the text again."""
+    headlines = f"{article.title or ''}\n" * _IN_TITLE
+    return {
+        "more_like_this": {
+            "fields": [path("body", "stem")],
+            "like": [headlines + article.body[:_READ_AT_MOST]],
+            "max_query_terms": _WORDS_ASKED,
+            "minimum_should_match": _LEAST_SHARED,
+            "min_term_freq": 1,
+            "min_doc_freq": 2,  # a word that no other article has leads nowhere
+            "min_word_length": 2,
+            "stop_words": _stop_stems(),
+            "boost_terms": 1,
+        }
+    }
+
+
+@cache
+def _stop_stems() -> list[str]:
+    """Give the stems of stop words: they are compared with what the index makes of a text."""
+    return sorted({form.stem for word in STOP_WORDS for form in word_forms(word)})

@@ -1,0 +1,70 @@
+"""What a query wants of the texts, whatever engine finds it: where its words are looked for, which of them
+carry meaning, and which whole months and years lie within a range of days.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final, assert_never
+
+from archive.engines.document import day_range
+from archive.engines.histogram import days_within
+from archive.engines.protocol import DateRange, Interval
+from archive.fields import FIELDS
+from archive.query.nodes import (
+    And,
+    Everything,
+    ExactWord,
+    Fuzzy,
+    KeywordIs,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    PublishedBetween,
+    TextField,
+    Word,
+)
+from archive.text import arabic, english
+from archive.text.analyzer import WordForms, word_forms
+
+ANYWHERE: Final = ("title", "tags", "body")
+"""Where a word without a field is looked for; ``tags`` are the words of hashtags."""
+
+STOP_WORDS: Final = arabic.STOP_WORDS | english.STOP_WORDS
+
+BOOSTS: Final[Mapping[str, float]] = {field.name: field.boost for field in FIELDS} | {
+    "tags": next(field.boost for field in FIELDS if field.name == "hashtag")
+}
+
+
+def names_of(field: TextField | None) -> tuple[str, ...]:
+    """Give the text fields that a word without a field, or with one, is looked for in."""
+    return ANYWHERE if field is None else (field,)
+
+
+def meaningful_forms(text: str) -> list[WordForms]:
+    """Give the words of a text but its stop words."""
+    return [form for form in word_forms(text) if form.exact not in STOP_WORDS]
+
+
+def is_scored(node: Node) -> bool:
+    """Tell whether a query has words that some articles match better than others."""
+    match node:
+        case And(children) | Or(children):
+            return any(is_scored(child) for child in children)
+        case Word() | ExactWord() | Phrase() | Fuzzy():
+            return True
+        case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
+            return False
+        case _:
+            assert_never(node)
+
+
+def named_within(bounds: DateRange) -> Iterator[tuple[Interval, int, int]]:
+    """Give the days, and the whole months and years, that lie within a range: the first and last of each."""
+    first, last = days_within(bounds)
+    yield "day", first, last
+    # A month or a year lies within the bounds if its first and its last day do.
+    ends_before_month = day_range(f"{last // 10_000:04}-{last // 100 % 100:02}")[1] > last
+    yield "month", first // 100 + (first % 100 > 1), last // 100 - ends_before_month
+    yield "year", first // 10_000 + (first % 10_000 > 101), last // 10_000 - (last % 10_000 < 1231)
