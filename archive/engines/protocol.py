@@ -160,6 +160,14 @@ class Entry:
     likeness: Likeness
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What an index keeps of one article, whatever analysis filled it: its JSON, and its record."""
+
+    article: bytes
+    original: Original
+
+
 WriteStatus = Literal["added", "updated", "unchanged", "rejected"]
 
 
@@ -243,6 +251,24 @@ class Engine(Protocol):
 
     def iterate(self) -> Iterator[Article]:
         """Give every article, in the order of their ids."""
+        ...
+
+    def stored(self) -> Iterator[Stored]:
+        """Give what is kept of every article, in the order of ``iterate``; also from an outdated index."""
+        ...
+
+    def begin_successor(self) -> "Engine":
+        """Make an empty archive beside this one, for writing; what is left of an unfinished one is removed.
+
+        Until it is put in place this one answers as before; where there can be one writer, it takes none.
+        """
+        ...
+
+    def put_in_place(self, successor: "Engine") -> None:
+        """Let the successor answer for this archive from now on, in one step, and remove this one's index.
+
+        Both are closed.
+        """
         ...
 
     def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:

@@ -79,7 +79,7 @@ class Cluster:
                 raise
 
     def search(self, index: str, body: Body) -> Body:
-        """Search an index, or a point in time if the body names one; raises PointInTimeExpired if it is gone."""
+        """Search an index, or a point in time if the body names one; raises PointInTimeExpired."""
         target = f"/{index}/_search" if index else "/_search"
         with self._own_errors():
             try:

@@ -3,13 +3,20 @@
 from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import quote
 
+import orjson
+
 from archive.article import Article, Original
 from archive.engines.elastic.address import Address
 from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.client import Cluster
 from archive.engines.elastic.document import article_of, document_of, like_article_of, original_of
 from archive.engines.elastic.facets import Labels
-from archive.engines.elastic.generations import open_generation
+from archive.engines.elastic.generations import (
+    begin_successor,
+    open_generation,
+    put_in_place,
+    successor_name,
+)
 from archive.engines.elastic.paging import count_of, search_page
 from archive.engines.elastic.similar import similar_to
 from archive.engines.elastic.tokens import tokens_of
@@ -18,12 +25,14 @@ from archive.engines.elastic.walking import walk
 from archive.engines.elastic.writing import write_documents
 from archive.engines.protocol import (
     Completion,
+    Engine,
     Entry,
     Health,
     Hit,
     LikeArticle,
     SearchPage,
     SearchRequest,
+    Stored,
     WriteOutcome,
     WriteReport,
     WriteStatus,
@@ -37,23 +46,26 @@ _LIKE_AT_MOST = 500
 class ElasticEngine:
     """An archive in a cluster. Reading methods may be called from many threads at once."""
 
-    def __init__(self, address: Address, name: str, *, shards: int = 1) -> None:
-        """Open the archive of that name, making an empty one where there is none."""
+    def __init__(self, address: Address, name: str, *, shards: int = 1, outdated: bool = False) -> None:
+        """Open the archive of that name, making an empty one where there is none.
+
+        With ``outdated`` an index of another analysis is opened too, for ``stored`` and its successor.
+        """
+        self.cluster = Cluster(address)
+        self.cluster.check()
         self._name = name
         self._shards = shards
-        self._cluster = Cluster(address)
-        self._version = self._cluster.check()
-        self._generation = open_generation(self._cluster, name, shards=shards)
-        self._labels = Labels(self._cluster, name)
-        self._vocabulary = Vocabulary(self._cluster, name)
+        self._generation = open_generation(self.cluster, name, shards=shards, outdated=outdated)
+        self._labels = Labels(self.cluster, name)
+        self._vocabulary = Vocabulary(self.cluster, name)
 
     def search(self, request: SearchRequest) -> SearchPage:
         """Find articles, with the facets and the histogram that the request asks for."""
-        return search_page(self._cluster, self._name, request, self._labels)
+        return search_page(self.cluster, self._name, request, self._labels)
 
     def count(self, request: SearchRequest) -> int:
         """Count what a search would find, without putting it in order."""
-        return count_of(self._cluster, self._name, request)
+        return count_of(self.cluster, self._name, request)
 
     def get(self, article_id: str) -> Article | None:
         """Give one article, or None."""
@@ -68,7 +80,7 @@ class ElasticEngine:
     def similar(self, article_id: str, *, limit: int) -> Sequence[Hit]:
         """Give articles on the same subject, most alike first, none of the same story."""
         article = self.get(article_id)
-        return similar_to(self._cluster, self._name, article, limit) if article else ()
+        return similar_to(self.cluster, self._name, article, limit) if article else ()
 
     def complete(self, beginning: str, *, limit: int) -> Sequence[Completion]:
         """Give the words, hashtags and sources that begin so, in any spelling, the commonest first."""
@@ -84,12 +96,28 @@ class ElasticEngine:
 
     def analyze(self, text: str) -> Tokens:
         """Cut a text into words as the live index does."""
-        return tokens_of(self._cluster, self._name, text)
+        return tokens_of(self.cluster, self._name, text)
 
     def iterate(self) -> Iterator[Article]:
         """Give every article once, in a fixed order, as the archive stood at the first one."""
-        for source in walk(self._cluster, self._name, ["article"]):
+        for source in walk(self.cluster, self._name, ["article"]):
             yield article_of(source)
+
+    def stored(self) -> Iterator[Stored]:
+        """Give what is kept of every article, in the order of ``iterate``."""
+        for source in walk(self.cluster, self._name, ["article", "original"]):
+            yield Stored(orjson.dumps(source["article"]), original_of(source))
+
+    def begin_successor(self) -> "ElasticEngine":
+        """Make an empty index beside this one; this one goes on to answer and to take imports."""
+        begin_successor(self.cluster, self._name, shards=self._shards)
+        return ElasticEngine(self.cluster.address, successor_name(self._name), shards=self._shards)
+
+    def put_in_place(self, successor: Engine) -> None:
+        """Let the archive's name lead to the successor, and remove this index, in one step."""
+        put_in_place(self.cluster, self._name)
+        successor.close()
+        self.close()
 
     def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
         """Give the hash of the original record of each article that is there."""
@@ -98,7 +126,7 @@ class ElasticEngine:
             return {}
         query = {"ids": {"values": wanted}}
         fields = {"_source": False, "docvalue_fields": ["content_hash"], "size": len(wanted)}
-        hits = self._cluster.search(self._name, {"query": query, **fields})["hits"]["hits"]
+        hits = self.cluster.search(self._name, {"query": query, **fields})["hits"]["hits"]
         return {hit["_id"]: str(hit["fields"]["content_hash"][0]) for hit in hits}
 
     def find_like(self, bands: Sequence[str]) -> Sequence[LikeArticle]:
@@ -110,7 +138,7 @@ class ElasticEngine:
             "_source": ["article.id", "article.story", "signature"],
             "size": _LIKE_AT_MOST,
         }
-        hits = self._cluster.search(self._name, body)["hits"]["hits"]
+        hits = self.cluster.search(self._name, body)["hits"]["hits"]
         return tuple(like_article_of(hit["_source"]) for hit in hits)
 
     def write(self, batch: Sequence[Entry]) -> WriteReport:
@@ -128,7 +156,7 @@ class ElasticEngine:
                 documents[article.id] = document_of(entry)
                 known[article.id] = article.content_hash
             statuses.append((article.id, status))
-        rejected = write_documents(self._cluster, self._name, list(documents.items()))
+        rejected = write_documents(self.cluster, self._name, list(documents.items()))
         if documents:
             self.refresh()
         return WriteReport(
@@ -144,30 +172,30 @@ class ElasticEngine:
         """Remove articles; returns how many were there."""
         there = self.content_hashes(article_ids)
         for name in there:
-            self._cluster.request("DELETE", f"/{self._name}/_doc/{quote(name, safe='')}")
+            self.cluster.request("DELETE", f"/{self._name}/_doc/{quote(name, safe='')}")
         if there:
             self.refresh()
         return len(there)
 
     def refresh(self) -> None:
         """Let searches find what was written."""
-        self._cluster.request("POST", f"/{self._name}/_refresh")
+        self.cluster.request("POST", f"/{self._name}/_refresh")
 
     def health(self) -> Health:
         """Say whether the cluster can answer with the whole archive."""
         try:
-            articles = self._cluster.count(self._name, {"match_all": {}})
+            articles = self.cluster.count(self._name, {"match_all": {}})
         except SijillError as error:
-            return Health(self._cluster.address.product, False, 0, self._generation.index, remedy=str(error))
-        return Health(self._cluster.address.product, True, articles, self._generation.index)
+            return Health(self.cluster.address.product, False, 0, self._generation.index, remedy=str(error))
+        return Health(self.cluster.address.product, True, articles, self._generation.index)
 
     def close(self) -> None:
         """Close the connections; what was written stays."""
-        self._cluster.close()
+        self.cluster.close()
 
     def _source(self, article_id: str, part: str) -> Body | None:
         path = f"/{self._name}/_doc/{quote(article_id, safe='')}"
-        found = self._cluster.find(path, _source_includes=part) if article_id else None
+        found = self.cluster.find(path, _source_includes=part) if article_id else None
         return found["_source"] if found else None
 
 

@@ -38,10 +38,13 @@ def live_generation(cluster: Cluster, name: str) -> Generation | None:
     return Generation(index, known.get("fingerprint"))
 
 
-def open_generation(cluster: Cluster, name: str, *, shards: int) -> Generation:
-    """Find the archive's index, or make an empty one; raises IndexOutdated for another analysis'."""
+def open_generation(cluster: Cluster, name: str, *, shards: int = 1, outdated: bool = False) -> Generation:
+    """Find the archive's index, or make an empty one; raises IndexOutdated for another analysis'.
+
+    With ``outdated`` that one is found too.
+    """
     live = live_generation(cluster, name) or _first_generation(cluster, name, shards)
-    if live.outdated:
+    if live.outdated and not outdated:
         raise IndexOutdated(
             f"the index {live.index} at {cluster.address} was built by another version's text analysis: "
             "run `sijill reindex`, which builds a new one beside it"
@@ -49,7 +52,7 @@ def open_generation(cluster: Cluster, name: str, *, shards: int) -> Generation:
     return live
 
 
-def begin_successor(cluster: Cluster, name: str, *, shards: int) -> Generation:
+def begin_successor(cluster: Cluster, name: str, *, shards: int) -> None:
     """Make the next, empty index, under ``successor_name``; an unfinished one is removed first."""
     unfinished = live_generation(cluster, successor_name(name))
     if unfinished:
@@ -58,11 +61,16 @@ def begin_successor(cluster: Cluster, name: str, *, shards: int) -> Generation:
     number = int(live.index[-_DIGITS:]) + 1 if live else 1
     index = f"{name}-{number:0{_DIGITS}}"
     _create(cluster, index, alias=successor_name(name), shards=shards)
-    return Generation(index, fingerprint())
 
 
-def put_in_place(cluster: Cluster, name: str, successor: Generation) -> None:
-    """Let the archive's name lead to its successor, and remove the index before it, in one step."""
+def put_in_place(cluster: Cluster, name: str) -> None:
+    """Let the archive's name lead to its successor, and remove the index before it, in one step.
+
+    Raises EngineError if there is no successor any more.
+    """
+    successor = live_generation(cluster, successor_name(name))
+    if successor is None:
+        raise EngineError(f"another reindex of {name} has begun meanwhile: let one of them run to its end")
     live = live_generation(cluster, name)
     steps: list[dict[str, dict[str, str]]] = [
         {"add": {"index": successor.index, "alias": name}},

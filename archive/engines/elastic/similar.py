@@ -44,7 +44,6 @@ def _alike(article: Article) -> Body:
             "min_doc_freq": 2,  # a word that no other article has leads nowhere
             "min_word_length": 2,
             "stop_words": _stop_stems(),
-            "boost_terms": 1,
         }
     }
 

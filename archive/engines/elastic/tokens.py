@@ -1,4 +1,4 @@
-"""What the live index makes of a text, way by way: asked of the cluster itself, so that it can be compared."""
+"""What the live index makes of a text, way by way: asked of the cluster itself, to be compared."""
 
 from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.client import Cluster
@@ -8,7 +8,7 @@ _TOKENS = "tokens.token,tokens.start_offset"
 
 
 def tokens_of(cluster: Cluster, index: str, text: str) -> Tokens:
-    """Cut a text as the index does; raises EngineError for a text of more words than a node shows (10,000)."""
+    """Cut a text as the index does; raises EngineError beyond the 10,000 words that a node shows."""
     found = {way: _asked(cluster, index, way, text) for way in ("exact", "stem", "gram")}
     sounds = [
         token for way in ("sound_arabic", "sound_english") for token in _asked(cluster, index, way, text)

@@ -155,6 +155,8 @@ class _Orjson(opensearchpy.serializer.JSONSerializer):
     """JSON as orjson writes it, so that what is JSON already is not made again."""
 
     def dumps(self, data: Any) -> str:
+        if isinstance(data, bytes):  # the lines of several searches at once
+            return data.decode()
         return data if isinstance(data, str) else orjson.dumps(data).decode()
 
     def loads(self, data: str) -> Any:

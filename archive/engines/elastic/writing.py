@@ -1,4 +1,4 @@
-"""Writing documents so that nothing is lost: each one's outcome is judged, and what is not known is sent again.
+"""Writing documents so that nothing is lost: each outcome is judged, and what is not known is sent again.
 
 Ids are the articles' own, so that a document sent twice stands there once.
 """

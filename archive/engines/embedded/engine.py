@@ -16,17 +16,27 @@ from archive.engines.embedded.facets import Labels, count
 from archive.engines.embedded.paging import Place, count_of, page_of
 from archive.engines.embedded.schema import schema
 from archive.engines.embedded.similar import similar_to
-from archive.engines.embedded.storage import generation_of, open_index, open_writer, own_errors
+from archive.engines.embedded.storage import (
+    NOWHERE,
+    check_fingerprint,
+    generation_of,
+    open_index,
+    open_writer,
+    own_errors,
+)
 from archive.engines.embedded.stories import folded_hit
+from archive.engines.embedded.succession import put_in_place, successor_folder
 from archive.engines.embedded.vocabulary import Vocabulary
 from archive.engines.protocol import (
     Completion,
+    Engine,
     Entry,
     Health,
     Hit,
     LikeArticle,
     SearchPage,
     SearchRequest,
+    Stored,
     WriteOutcome,
     WriteReport,
     WriteStatus,
@@ -41,10 +51,14 @@ _LARGEST_KEY = 2**63 - 1
 class EmbeddedEngine:
     """An archive in one folder. Reading methods may be called from many threads at once."""
 
-    def __init__(self, folder: Path, *, write: bool = False) -> None:
-        """Open the folder, making an empty index where there is none; ``write`` takes the writer at once."""
+    def __init__(self, folder: Path, *, write: bool = False, outdated: bool = False) -> None:
+        """Open the folder, making an empty index where there is none; ``write`` takes the writer at once.
+
+        With ``outdated`` an index of another analysis is opened too, for ``stored`` and its successor.
+        """
         self._folder = folder
-        self._index = open_index(folder)
+        self._outdated = outdated
+        self._index = open_index(folder, outdated=outdated)
         self._writer: tantivy.IndexWriter | None = None
         self._lock = Lock()
         self._generation = ""
@@ -91,10 +105,7 @@ class EmbeddedEngine:
             address = _address(searcher, article_id)
             if address is None:
                 return None
-            document = searcher.doc(address)
-        note = orjson.loads(document["original_note"][0])
-        mapping = tuple((field, key) for field, key in note.pop("mapping"))
-        return Original(content=bytes(document["original"][0]), mapping=mapping, **note)
+            return _original_in(searcher.doc(address))
 
     def similar(self, article_id: str, *, limit: int) -> Sequence[Hit]:
         """Give articles on the same subject, most alike first, none of the same story."""
@@ -128,17 +139,38 @@ class EmbeddedEngine:
 
     def iterate(self) -> Iterator[Article]:
         """Give every article once, in a fixed order, as the archive stood at the first one."""
+        return (article_from_json(document["article"][0]) for document in self._documents())
+
+    def stored(self) -> Iterator[Stored]:
+        """Give what is kept of every article, in the order of ``iterate``."""
+        return (Stored(bytes(each["article"][0]), _original_in(each)) for each in self._documents())
+
+    def begin_successor(self) -> "EmbeddedEngine":
+        """Make an empty index beside this one; imports into this one wait until it is put in place."""
+        self._writing()
+        with own_errors(self._folder):
+            return EmbeddedEngine(successor_folder(self._folder), write=True)
+
+    def put_in_place(self, successor: Engine) -> None:
+        """Put the successor's folder where this index stands, and remove this one's."""
+        successor.close()
+        with own_errors(self._folder):
+            put_in_place(self._folder)
+        self.close()
+
+    def _documents(self) -> Iterator[tantivy.Document]:
         searcher = self._fresh_searcher()
+        fields = self._index.schema  # an outdated index has its own
         key = -1
         while True:
-            rest = Query.range_query(schema(), "newest", FieldType.Unsigned, key + 1, _LARGEST_KEY)
+            rest = Query.range_query(fields, "newest", FieldType.Unsigned, key + 1, _LARGEST_KEY)
             with own_errors(self._folder):
                 found = searcher.search(
                     rest, limit=_READ_AT_ONCE, count=False, order_by_field="newest", order=Order.Asc
                 ).hits
             if not found:
                 return
-            yield from (_article_at(searcher, address) for _, address in found)
+            yield from (searcher.doc(address) for _, address in found)
             key = int(found[-1][0])
 
     def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
@@ -219,8 +251,12 @@ class EmbeddedEngine:
     def _fresh_searcher(self) -> tantivy.Searcher:
         """Give a searcher of the latest commit, made by whichever process."""
         generation = generation_of(self._folder)
+        if generation == NOWHERE and self._generation:
+            return self._searcher  # a successor is being put in place this very moment
         if generation != self._generation:
             with self._lock, own_errors(self._folder):
+                if not self._outdated:
+                    check_fingerprint(self._folder)
                 self._index.reload()
                 self._searcher = self._index.searcher()
                 self._generation = generation
@@ -248,6 +284,12 @@ def _hit_at(searcher: tantivy.Searcher, request: SearchRequest, query: Query, pl
 
 def _article_at(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> Article:
     return article_from_json(searcher.doc(address)["article"][0])
+
+
+def _original_in(document: tantivy.Document) -> Original:
+    note = orjson.loads(document["original_note"][0])
+    mapping = tuple((field, key) for field, key in note.pop("mapping"))
+    return Original(content=bytes(document["original"][0]), mapping=mapping, **note)
 
 
 def _like_article(searcher: tantivy.Searcher, address: tantivy.DocAddress) -> LikeArticle:

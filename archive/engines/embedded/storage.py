@@ -9,6 +9,7 @@ from pathlib import Path
 import tantivy
 
 from archive.engines.embedded.schema import fingerprint, schema
+from archive.engines.embedded.succession import recover
 from archive.errors import EngineError, EngineUnavailable, IndexOutdated, StorageFull
 
 _FINGERPRINT_FILE = "sijill-fingerprint"
@@ -16,24 +17,37 @@ _WRITER_MEMORY = 192_000_000  # bytes; larger segments, fewer merges
 _LOCK_WAIT = 10.0  # seconds an importer waits for another one to end
 _LOCK_PAUSE = 0.2
 
+NOWHERE = "none"
+"""The state of an index that is not where it should be."""
 
-def open_index(folder: Path) -> tantivy.Index:
-    """Open the index of a folder, or make an empty one; raises IndexOutdated for another analysis'."""
+
+def open_index(folder: Path, *, outdated: bool = False) -> tantivy.Index:
+    """Open the index of a folder, or make an empty one; raises IndexOutdated for another analysis'.
+
+    With ``outdated`` that one is opened too.
+    """
     with own_errors(folder):
+        recover(folder)
         folder.mkdir(parents=True, exist_ok=True)
         if not tantivy.Index.exists(str(folder)):
             index = tantivy.Index(schema(), path=str(folder))
             _write_fingerprint(folder)
-        elif _read_fingerprint(folder) != fingerprint():
-            raise IndexOutdated(
-                f"the index in {folder} was built by another version's text analysis: "
-                "move that folder aside and import the files again"
-            )
         else:
+            if not outdated:
+                check_fingerprint(folder)
             index = tantivy.Index.open(str(folder))
         # We look for new commits ourselves, before each search: tantivy's watcher is half a second late.
         index.config_reader(reload_policy="manual")
         return index
+
+
+def check_fingerprint(folder: Path) -> None:
+    """Raise IndexOutdated if another analysis filled the index of a folder."""
+    if _read_fingerprint(folder) != fingerprint():
+        raise IndexOutdated(
+            f"the index in {folder} was built by another version's text analysis: run `sijill reindex`, "
+            "which builds it anew from the records it keeps (a server that runs is to be started again)"
+        )
 
 
 def open_writer(index: tantivy.Index, folder: Path) -> tantivy.IndexWriter:
@@ -58,7 +72,7 @@ def generation_of(folder: Path) -> str:
     try:
         state = os.stat(folder / "meta.json")
     except OSError:
-        return "none"
+        return NOWHERE
     return f"{state.st_mtime_ns:x}-{state.st_ino:x}"
 
 
