@@ -35,6 +35,11 @@ COMMANDS = (
     Command("search", "app.cli_search", "search", "Search the archive."),
     Command("export", "app.cli_export", "export", "Export what a search finds, or the records themselves."),
     Command("serve", "app.cli_serve", "serve", "Serve the site and the API."),
+    Command("reindex", "app.cli_upkeep", "reindex", "Build the index anew beside the live one, then switch."),
+    Command("verify", "app.cli_upkeep", "verify", "Look whether every article is whole."),
+    Command("doctor", "app.cli_upkeep", "doctor", "Look for what is wrong, and say what to do."),
+    Command("backup", "app.cli_upkeep", "backup", "Write the whole archive into one file."),
+    Command("restore", "app.cli_upkeep", "restore", "Fill an empty archive from a backup."),
     Command("demo", "app.cli_import", "demo", "Import the samples that come with Sijill."),
 )
 

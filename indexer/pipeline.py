@@ -8,7 +8,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import perf_counter
 from types import FrameType
@@ -17,7 +17,7 @@ from typing import Final
 from archive.engines.protocol import Entry, WriteOutcome
 from archive.lexicon.lexicon import Lexicon
 from indexer.identity import Identity, identify
-from indexer.likeness import StoryFinder, likeness_of
+from indexer.likeness import likeness_of, with_stories
 from indexer.raw import RawRecord, RejectedRecord
 from indexer.readers.record_fields import reject
 from indexer.reading import read_article
@@ -175,7 +175,7 @@ class _Run:
     def _write(self, batch: Sequence[_Waiting]) -> None:
         if not batch:
             return
-        entries = _with_stories([waiting.entry for waiting in batch], self._shelf)
+        entries = with_stories([waiting.entry for waiting in batch], self._shelf.find_like)
         with _interrupts_held():
             outcomes = self._shelf.write(entries).outcomes
             for waiting, entry, outcome in zip(batch, entries, outcomes, strict=True):
@@ -208,16 +208,6 @@ def _in_batches(records: Iterable[RawRecord], batch_size: int) -> Iterator[list[
             batch, size = [], 0
     if batch:
         yield batch
-
-
-def _with_stories(entries: Sequence[Entry], shelf: Shelf) -> list[Entry]:
-    """Give each article its story, looking among those in the index and those before it in the batch."""
-    finder = StoryFinder(shelf.find_like, {entry.article.id for entry in entries})
-    stories = [finder.story_of(entry.article.id, entry.likeness) for entry in entries]
-    return [
-        replace(entry, article=replace(entry.article, story=story))
-        for entry, story in zip(entries, stories, strict=True)
-    ]
 
 
 @contextmanager

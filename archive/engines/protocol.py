@@ -4,7 +4,7 @@ An engine takes and gives frozen dataclasses and raises only ``archive.errors``.
 reaches it: it gets the parsed and expanded tree.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -264,10 +264,11 @@ class Engine(Protocol):
         """
         ...
 
-    def put_in_place(self, successor: "Engine") -> None:
+    def put_in_place(self, successor: "Engine", catch_up: Callable[[], None]) -> None:
         """Let the successor answer for this archive from now on, in one step, and remove this one's index.
 
-        Both are closed.
+        If anything may have been written here since the successor was begun, ``catch_up`` is called once
+        nothing can be written any more. Both are closed.
         """
         ...
 

@@ -33,7 +33,7 @@ def without_some_words(text: str, share: float, seed: int) -> str:
 
 def tell_stories(texts: list[str]) -> list[str]:
     finder = StoryFinder(lambda _: (), frozenset())
-    return [finder.story_of(str(number), likeness_of(text)) for number, text in enumerate(texts)]
+    return finder.stories_of([(str(number), likeness_of(text)) for number, text in enumerate(texts)])
 
 
 @pytest.mark.parametrize("words", [60, 300, 1200], ids=["a short item", "an article", "a long report"])
@@ -92,13 +92,13 @@ def test_the_story_is_that_of_the_nearest_article() -> None:
     ]
     for order in (index, index[::-1]):
         finder = StoryFinder(lambda _, order=order: order, frozenset())
-        assert finder.story_of("new", likeness_of(text)) == "story of near"
+        assert finder.stories_of([("new", likeness_of(text))]) == ["story of near"]
 
 
 def test_what_the_index_has_of_a_replaced_article_does_not_count() -> None:
     likeness = likeness_of(text_of(1, 200))
     old = LikeArticle("a", "b", likeness.signature)
-    assert StoryFinder(lambda _: [old], {"a"}).story_of("a", likeness) == "a"
+    assert StoryFinder(lambda _: [old], {"a"}).stories_of([("a", likeness)]) == ["a"]
 
 
 @given(st.text(max_size=400), st.text(max_size=400))

@@ -52,4 +52,5 @@ def _wait_for_the_end(node: Server) -> None:
         node.remove()
 
 
-main()
+if __name__ == "__main__":
+    main()

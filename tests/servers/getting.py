@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.servers.machine import Machine, Missing
+from tests.servers.machine import Machine, Missing, can_reach
 
 ELASTICSEARCH = "9.2.0"
 OPENSEARCH = "3.8.0"
@@ -39,7 +39,7 @@ class WrongChecksum(Exception):
 def place(machine: Machine) -> Path:
     """Give the folder where servers stand and run: build/servers, or one that the servers' user can reach."""
     folder = _BUILD
-    if machine.user and not all(above.stat().st_mode & 0o001 for above in _existing_parents(folder)):
+    if not can_reach(machine.user, folder):
         key = hashlib.sha256(bytes(_BUILD)).hexdigest()[:12]
         folder = Path(tempfile.gettempdir()) / f"sijill-servers-{key}"
     folder.mkdir(parents=True, exist_ok=True)
@@ -47,10 +47,6 @@ def place(machine: Machine) -> Path:
         raise Missing(f"{folder} belongs to another user: remove it")
     folder.chmod(0o755)
     return folder
-
-
-def _existing_parents(folder: Path) -> Iterator[Path]:
-    return (above for above in folder.parents if above.exists())
 
 
 def elasticsearch_home(machine: Machine) -> Path:

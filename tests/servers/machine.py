@@ -41,13 +41,15 @@ def look_around() -> Machine:
         raise Missing("Maven is not installed: mvn is not on the path")
     if setpriv is None:
         raise Missing("setpriv is not installed: it belongs to util-linux")
-    return Machine(Path(maven), find_jdk(), Path(setpriv), _unprivileged_user())
+    user = _unprivileged_user()
+    return Machine(Path(maven), find_jdk(user), Path(setpriv), user)
 
 
-def find_jdk() -> Path:
-    """Give the home of the first JDK that is new enough, compiler included."""
+def find_jdk(user: pwd.struct_passwd | None) -> Path:
+    """Give the home of the first JDK that is new enough, compiler included, in reach of the servers' user."""
     for home in _java_homes():
-        if jdk_version(home) >= OLDEST_JDK and (home / "bin" / "javac").is_file():
+        new_enough = jdk_version(home) >= OLDEST_JDK and (home / "bin" / "javac").is_file()
+        if new_enough and can_reach(user, home):
             return home
     raise Missing(f"no JDK {OLDEST_JDK} or newer was found: install one, or set JAVA_HOME")
 
@@ -78,6 +80,12 @@ def _unprivileged_user() -> pwd.struct_passwd | None:
         return pwd.getpwnam("nobody")
     except KeyError:
         raise Missing("root asks, and there is no user nobody to run the servers as") from None
+
+
+def can_reach(user: pwd.struct_passwd | None, folder: Path) -> bool:
+    """Tell whether the servers' user can come to a folder, which may not be there yet."""
+    above = (parent for parent in folder.resolve().parents if parent.exists())
+    return user is None or all(parent.stat().st_mode & 0o001 for parent in above)
 
 
 def free_ports(count: int, among: range = PORTS) -> list[int]:

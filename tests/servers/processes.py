@@ -99,6 +99,7 @@ def _signal(pid: int, number: signal.Signals) -> None:
 def run_folder(runs: Path, *, keep: bool = False) -> Path:
     """Make a folder for one server of this run; with ``keep`` it outlives the run."""
     runs.mkdir(exist_ok=True)
+    runs.chmod(0o755)  # whatever umask the run has: the servers' user must pass
     sweep(runs)
     mine = stat(os.getpid())
     owner = _KEPT if keep or mine is None else f"{os.getpid()}-{mine.start}"

@@ -18,7 +18,7 @@ from archive.engines.elastic.analysis import analysis
 
 _INDEX = f"plugin-parity-{os.getpid()}"
 _BATCH = 100_000  # characters a request
-_EVERY = 20  # of the real articles one is asked: all of them take minutes
+_EVERY = 40  # of the real articles one is asked: all of them take minutes
 
 # By itself, a char filter shows in runs of what it leaves, a token filter in what it makes of our words.
 _ALONE = {

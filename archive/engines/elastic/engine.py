@@ -1,6 +1,6 @@
 """The engine of a cluster: the whole seam over one index of Elasticsearch or OpenSearch."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from urllib.parse import quote
 
 import orjson
@@ -16,6 +16,7 @@ from archive.engines.elastic.generations import (
     open_generation,
     put_in_place,
     successor_name,
+    writes_held,
 )
 from archive.engines.elastic.paging import count_of, search_page
 from archive.engines.elastic.similar import similar_to
@@ -40,7 +41,7 @@ from archive.engines.protocol import (
 from archive.errors import SijillError
 from archive.text.analyzer import Tokens
 
-_LIKE_AT_MOST = 500
+_LIKE_AT_MOST = 5_000
 
 
 class ElasticEngine:
@@ -113,9 +114,15 @@ class ElasticEngine:
         begin_successor(self.cluster, self._name, shards=self._shards)
         return ElasticEngine(self.cluster.address, successor_name(self._name), shards=self._shards)
 
-    def put_in_place(self, successor: Engine) -> None:
-        """Let the archive's name lead to the successor, and remove this index, in one step."""
-        put_in_place(self.cluster, self._name)
+    def put_in_place(self, successor: Engine, catch_up: Callable[[], None]) -> None:
+        """Let the archive's name lead to the successor, and remove this index, in one step.
+
+        Importers that write meanwhile wait, and go on with the successor.
+        """
+        with writes_held(self.cluster, self._name):
+            self.refresh()
+            catch_up()
+            put_in_place(self.cluster, self._name)
         successor.close()
         self.close()
 

@@ -3,6 +3,8 @@
 Everything is written through an alias, so that nothing can make an index that has no mapping of ours.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from archive.engines.elastic.client import Cluster
@@ -79,6 +81,20 @@ def put_in_place(cluster: Cluster, name: str) -> None:
     if live:
         steps.append({"remove_index": {"index": live.index}})
     cluster.request("POST", "/_aliases", {"actions": steps})
+
+
+@contextmanager
+def writes_held(cluster: Cluster, name: str) -> Iterator[None]:
+    """Let nothing be written to the archive's index until it is replaced, or the block fails."""
+    live = live_generation(cluster, name)
+    if live is None:
+        raise EngineError(f"there is no index {name} at {cluster.address} any more")
+    cluster.request("PUT", f"/{live.index}/_block/write")
+    try:
+        yield
+    except BaseException:
+        cluster.request("PUT", f"/{live.index}/_settings", {"index.blocks.write": None})
+        raise
 
 
 def successor_name(name: str) -> str:

@@ -3,9 +3,11 @@
 Nothing here decides a match: ``compile.py`` does, and these queries only score what it lets through.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
 from itertools import pairwise
-from typing import assert_never
+from typing import Any, Final, assert_never
 
 from archive.engines import ranking
 from archive.engines.elastic.analysis import Body
@@ -31,13 +33,68 @@ from archive.query.nodes import (
 from archive.text.analyzer import WordForms, has_vowel_marks, word_forms, written_words
 from archive.text.stemming import clitic_stems
 
+MOST_CLAUSES: Final = 1000
+"""Queries in one query: OpenSearch takes 1024 (``indices.query.bool.max_clause_count``)."""
+
+
+class _Worth(IntEnum):
+    """What words are scored by, from what is kept longest to what goes first where they are too many."""
+
+    OWN = 0
+    ALTERNATIVES = 1
+    GRAMS = 2
+    NEIGHBOURS = 3
+    WRITTEN = 4
+    GRAMS_OF_ALTERNATIVES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way to earn a score: the sum of its parts."""
+
+    worth: _Worth
+    parts: Sequence[Body]
+
+
+_Ways = Sequence[_Way]
+"""Of several ways the strongest counts."""
+
 
 def with_score(node: Node, matching: Body) -> Body:
     """Let what a compiled query matches be scored by the words of its tree."""
-    return {"bool": {"filter": [matching], "should": list(_scores(node)), "minimum_should_match": 0}}
+    scores = list(_scores(node))
+    worth = _worth_asking([way for ways in scores for way in ways], MOST_CLAUSES - clauses_in(matching))
+    parts = [
+        part for ways in scores for part in _strongest([way.parts for way in ways if way.worth in worth])
+    ]
+    return {"bool": {"filter": [matching], "should": parts[:MOST_CLAUSES], "minimum_should_match": 0}}
 
 
-def _scores(node: Node) -> Iterator[Body]:
+def clauses_in(query: Any) -> int:
+    """Count the queries within a query as clusters do: those that hold no others."""
+    match query:
+        case {"bool": inner} | {"dis_max": inner}:
+            return sum(map(clauses_in, inner.values()))
+        case list():
+            return sum(map(clauses_in, query))
+        case dict():
+            return 1
+        case _:
+            return 0
+
+
+def _worth_asking(ways: _Ways, room: int) -> set[_Worth]:
+    """Choose the kinds of ways that there is room for, each for all words or for none."""
+    worth = {_Worth.OWN}
+    for kind in _Worth:
+        cost = sum(clauses_in(list(way.parts)) for way in ways if way.worth == kind)
+        if cost <= room or kind == _Worth.OWN:
+            worth.add(kind)
+            room -= cost
+    return worth
+
+
+def _scores(node: Node) -> Iterator[_Ways]:
     match node:
         case And(children) | Or(children):
             for child in children:
@@ -46,18 +103,18 @@ def _scores(node: Node) -> Iterator[Body]:
         case Word():
             yield from _score_word(node)
         case Phrase(text, slop, field):
-            yield from _in_order(text, slop, field, ranking.PHRASE)
-            yield from _grams(text, field)
-            yield from _words_apart(text, field)
+            yield [_Way(_Worth.OWN, list(_in_order(text, slop, field, ranking.PHRASE)))]
+            yield [_Way(_Worth.GRAMS, list(_grams(text, field)))]
+            yield [_Way(_Worth.OWN, list(_words_apart(text, field)))]
         case ExactWord(text, field) | Fuzzy(text, field):
-            yield from _in_order(text, 0, field, 1.0)
+            yield [_Way(_Worth.OWN, list(_in_order(text, 0, field, 1.0)))]
         case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
             return
         case _:
             assert_never(node)
 
 
-def _score_word(word: Word) -> Iterator[Body]:
+def _score_word(word: Word) -> Iterator[_Ways]:
     """A word counts by itself or by its best alternative, whichever is stronger in an article.
 
     Grams raise articles with forms that a stem does not share, such as broken plurals.
@@ -67,15 +124,16 @@ def _score_word(word: Word) -> Iterator[Body]:
         own = list(_forms(forms[0], word.field))
     else:
         own = list(_in_order(word.text, 0, word.field, 1.0))
-        yield from _words_apart(word.text, word.field)
-    yield from _strongest([own, *(_alternative(each, word.field) for each in word.alternatives)])
+        yield [_Way(_Worth.OWN, list(_words_apart(word.text, word.field)))]
+    others = [_Way(_Worth.ALTERNATIVES, _alternative(each, word.field)) for each in word.alternatives]
+    yield [_Way(_Worth.OWN, own), *others]
     translations = [each for each in word.alternatives if each.origin != "sound"]
     grams = [
-        list(_grams(each.text, word.field, each.weight))
+        _Way(_Worth.GRAMS_OF_ALTERNATIVES, list(_grams(each.text, word.field, each.weight)))
         for each in translations[: ranking.GRAMS_OF_ALTERNATIVES]
     ]
-    yield from _strongest([list(_grams(word.text, word.field)), *grams])
-    yield from _as_written(word.text, word.field)
+    yield [_Way(_Worth.GRAMS, list(_grams(word.text, word.field))), *grams]
+    yield [_Way(_Worth.WRITTEN, list(_as_written(word.text, word.field)))]
 
 
 def _alternative(other: Alternative, field: TextField | None) -> list[Body]:
@@ -130,14 +188,15 @@ def _in_order(text: str, slop: int, field: TextField | None, weight: float) -> I
             yield query
 
 
-def _neighbours(children: Sequence[Node]) -> Iterator[Body]:
+def _neighbours(children: Sequence[Node]) -> Iterator[_Ways]:
     """Give the words that were typed side by side, as pairs: where they stand so, the article is raised."""
     for one, other in pairwise(children):
         if isinstance(one, Word) and isinstance(other, Word) and one.field == other.field:
-            yield from _in_order(f"{one.text} {other.text}", ranking.NEAR_SLOP, one.field, ranking.NEAR)
+            pair = _in_order(f"{one.text} {other.text}", ranking.NEAR_SLOP, one.field, ranking.NEAR)
+            yield [_Way(_Worth.NEIGHBOURS, list(pair))]
 
 
-def _strongest(ways: Iterable[Sequence[Body]]) -> Sequence[Body]:
+def _strongest(ways: Sequence[Sequence[Body]]) -> Sequence[Body]:
     """Let of several sums only the greatest count; of a single one, all its parts."""
     possible = [parts for parts in ways if parts]
     if len(possible) < 2:

@@ -16,6 +16,7 @@ _FIRST_PAUSE = 0.5  # seconds, twice as long each time
 _LONGEST_PAUSE = 30.0
 _BUSY = (429, 502, 503, 504)
 _TOO_LARGE = 413
+_HELD = "FORBIDDEN/8"  # a successor is being put in place: it will take what is sent again
 
 
 def write_documents(cluster: Cluster, index: str, documents: Sequence[tuple[str, Body]]) -> dict[str, str]:
@@ -78,7 +79,7 @@ def _judge(cluster: Cluster, outcome: _Outcome, action: Body, info: Body, *, alo
     error = info.get("error")
     whole_chunk = "exception" in info
     outcome.reason = _reason(error)
-    if status in _BUSY or not isinstance(status, int):
+    if status in _BUSY or not isinstance(status, int) or _HELD in outcome.reason:
         outcome.again.append(action)
     elif status in (401, 403, 404):  # refused to us, or no such alias: nothing that a document could mend
         raise cluster.error_of(Refused(status, "security_exception", outcome.reason))

@@ -1,6 +1,6 @@
 """The embedded engine: the whole seam over one tantivy index. One writer at a time, any number of readers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -45,6 +45,7 @@ from archive.errors import SijillError
 from archive.text.analyzer import Tokens, analyze
 
 _READ_AT_ONCE = 500
+_LIKE_AT_MOST = 5_000
 _LARGEST_KEY = 2**63 - 1
 
 
@@ -151,7 +152,7 @@ class EmbeddedEngine:
         with own_errors(self._folder):
             return EmbeddedEngine(successor_folder(self._folder), write=True)
 
-    def put_in_place(self, successor: Engine) -> None:
+    def put_in_place(self, successor: Engine, catch_up: Callable[[], None]) -> None:  # noqa: ARG002 - its writer is ours
         """Put the successor's folder where this index stands, and remove this one's."""
         successor.close()
         with own_errors(self._folder):
@@ -192,7 +193,7 @@ class EmbeddedEngine:
         searcher = self._fresh_searcher()
         query = Query.term_set_query(schema(), "band", list(bands))
         with own_errors(self._folder):
-            hits = searcher.search(query, limit=_READ_AT_ONCE, count=False).hits
+            hits = searcher.search(query, limit=_LIKE_AT_MOST, count=False).hits
             return tuple(_like_article(searcher, address) for _, address in hits)
 
     def write(self, batch: Sequence[Entry]) -> WriteReport:

@@ -12,7 +12,6 @@ from tantivy import Occur, Query
 from archive.engines import ranking
 from archive.engines.embedded.compile import (
     by_sound,
-    meaningful_forms,
     names_of,
     term,
     words_in_order,
@@ -37,6 +36,7 @@ from archive.query.nodes import (
 )
 from archive.text.analyzer import WordForms, has_vowel_marks, word_forms, written_words
 from archive.text.stemming import clitic_stems
+from archive.text.stop_words import is_name_like_stop_word, meaningful_forms
 
 _BOOSTS = {field.name: field.boost for field in FIELDS} | {
     "tags": next(field.boost for field in FIELDS if field.name == "hashtag")
@@ -85,26 +85,35 @@ def _scores(node: Node) -> Iterator[Query]:
 def _score_word(word: Word) -> Iterator[Query]:
     """A word counts by itself or by its best alternative, whichever is stronger in an article.
 
-    Grams raise articles with forms that a stem does not share, such as broken plurals.
+    Grams raise articles with forms that a stem does not share, such as broken plurals. A phrase that
+    expansion put beside its words adds its translations only: the words are scored themselves.
     """
+    translations = [_alternative(each, word.field) for each in word.alternatives]
+    grams = [
+        Query.boost_query(_grams(each.text, word.field), each.weight)
+        for each in [each for each in word.alternatives if each.origin != "sound"][
+            : ranking.GRAMS_OF_ALTERNATIVES
+        ]
+    ]
+    if not _is_beside_its_words(word):
+        translations.insert(0, _own(word))
+        grams.insert(0, _grams(word.text, word.field))
+        yield from _as_written(word.text, word.field)
+    yield _strongest(translations)
+    yield _strongest(grams)
+
+
+def _is_beside_its_words(word: Word) -> bool:
+    """Tell a phrase made by expansion: it alone has blanks, as whoever types a blank begins another word."""
+    return " " in word.text
+
+
+def _own(word: Word) -> Query:
+    """Score a word by its forms; several words in one (al-asad) side by side, less where they are apart."""
     forms = list(word_forms(word.text))
     if len(forms) == 1:
-        own = _forms(forms[0], word.field)
-    else:
-        own = _in_order(word.text, 0, word.field, 1.0)
-        yield _words_apart(word.text, word.field)
-    translations = [each for each in word.alternatives if each.origin != "sound"]
-    yield _strongest([own, *(_alternative(each, word.field) for each in word.alternatives)])
-    yield _strongest(
-        [
-            _grams(word.text, word.field),
-            *(
-                Query.boost_query(_grams(each.text, word.field), each.weight)
-                for each in translations[: ranking.GRAMS_OF_ALTERNATIVES]
-            ),
-        ]
-    )
-    yield from _as_written(word.text, word.field)
+        return _forms(forms[0], word.field)
+    return _sum([_in_order(word.text, 0, word.field, 1.0), _words_apart(word.text, word.field)])
 
 
 def _alternative(other: Alternative, field: TextField | None) -> Query:
@@ -150,7 +159,8 @@ def _grams(text: str, field: TextField | None) -> Query:
 def _as_written(text: str, field: TextField | None) -> Iterator[Query]:
     """Raise the articles that spell a word as it was typed, most of all with its vowel marks."""
     for word in written_words(text):
-        weight = ranking.MARKED if has_vowel_marks(word) else ranking.WRITTEN
+        tells_more = has_vowel_marks(word) or is_name_like_stop_word(word)
+        weight = ranking.MARKED if tells_more else ranking.WRITTEN
         for name in names_of(field):
             if "written" in ANALYSED[name]:
                 yield Query.boost_query(term(f"{name}_written", word), weight * _BOOSTS[name])
@@ -183,4 +193,6 @@ def _sum(queries: Sequence[Query]) -> Query:
 
 
 def _strongest(queries: Sequence[Query]) -> Query:
-    return queries[0] if len(queries) == 1 else Query.disjunction_max_query(list(queries))
+    if len(queries) < 2:
+        return _sum(queries)
+    return Query.disjunction_max_query(list(queries))

@@ -7,9 +7,10 @@ import tantivy
 from tantivy import Occur, Query
 
 from archive.article import Article
-from archive.engines.embedded.compile import STOP_WORDS, keyword_is
+from archive.engines.embedded.compile import keyword_is
 from archive.engines.embedded.schema import schema
 from archive.text.analyzer import word_forms
+from archive.text.stop_words import STOP_WORDS
 
 _WORDS_ASKED = 25
 _READ_AT_MOST = 5_000  # characters: what an article is about stands in its beginning

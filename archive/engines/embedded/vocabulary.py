@@ -9,7 +9,7 @@ from itertools import islice
 
 import tantivy
 
-from archive.engines.embedded.compile import STOP_WORDS, keyword_is
+from archive.engines.embedded.compile import keyword_is
 from archive.engines.embedded.facets import Labels
 from archive.engines.embedded.paging import count_of
 from archive.engines.embedded.spellings import WORD_FIELDS, Spellings, having, remember
@@ -24,6 +24,7 @@ from archive.text.misspelling import (
     likelihood,
     one_letter_away,
 )
+from archive.text.stop_words import STOP_WORDS
 
 _LONGEST_BEGINNING = 200  # characters; whoever types more is not beginning a word
 _TERMS = 200  # the commonest terms looked at for each beginning

@@ -1,0 +1,153 @@
+"""An archive built anew from the records it keeps, beside the live one: what ``reindex`` does.
+
+Nothing is lost on the way: a record that this version's readers refuse is taken over as it was kept.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+from pydantic import ValidationError
+
+from archive.article import Article, article_from_json
+from archive.engines.protocol import Engine, Entry, Stored
+from archive.errors import EngineError
+from archive.lexicon.lexicon import Lexicon
+from indexer.likeness import likeness_of, with_stories
+from indexer.raw import RawRecord
+from indexer.readers import read_original
+from indexer.reading import read_article, where_of
+from indexer.vocabulary import TagVocabulary
+
+_AT_ONCE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class RebuildReport:
+    """How many articles were read again, and how many were taken over as they were."""
+
+    read: int = 0
+    taken_over: int = 0
+
+
+def rebuild(
+    engine: Engine,
+    *,
+    lexicon: Lexicon | None = None,
+    on_notice: Callable[[str], None] = lambda _: None,
+    on_progress: Callable[[RebuildReport], None] = lambda _: None,
+) -> RebuildReport:
+    """Fill a successor of an archive with everything that it keeps, read again, and put it in its place.
+
+    Until then the archive answers as before; if anything goes wrong it stays as it is. Closes the engine.
+    """
+    successor = engine.begin_successor()
+    run = _Rebuild(successor, TagVocabulary(successor.count_word, lexicon), on_notice, on_progress)
+    run.fill(engine.stored())
+
+    def catch_up() -> None:
+        run.fill(_missing_from(successor, engine.stored()))
+        _forget_deleted(successor, engine)
+
+    engine.put_in_place(successor, catch_up)
+    return run.report
+
+
+class _Rebuild:
+    def __init__(
+        self,
+        successor: Engine,
+        vocabulary: TagVocabulary,
+        on_notice: Callable[[str], None],
+        on_progress: Callable[[RebuildReport], None],
+    ) -> None:
+        self._successor = successor
+        self._vocabulary = vocabulary
+        self._on_notice = on_notice
+        self._on_progress = on_progress
+        self.report = RebuildReport()
+
+    def fill(self, stored: Iterable[Stored]) -> None:
+        """Write what is stored, read again, some hundreds at a time."""
+        for batch in _in_batches(stored):
+            self._vocabulary.observe(each["body"] for each in map(_kept_fields, batch))
+            entries = {entry.article.id: entry for entry in map(self._entry_of, batch)}
+            outcomes = self._successor.write(
+                with_stories(list(entries.values()), self._successor.find_like)
+            ).outcomes
+            refused = [outcome for outcome in outcomes if outcome.status == "rejected"]
+            if refused:
+                raise EngineError(
+                    f"the new index refuses {refused[0].article_id} ({refused[0].reason}): "
+                    "the archive stays as it was; please report this"
+                )
+            self._on_progress(self.report)
+
+    def _entry_of(self, stored: Stored) -> Entry:
+        article = self._read_again(stored)
+        if article is None:
+            article = _as_kept(stored)
+            self.report = replace(self.report, taken_over=self.report.taken_over + 1)
+        else:
+            self.report = replace(self.report, read=self.report.read + 1)
+        return Entry(article, stored.original, likeness_of(article.body))
+
+    def _read_again(self, stored: Stored) -> Article | None:
+        """Read a record as of the moment it was imported; None if this version refuses it."""
+        moment = _kept_fields(stored).get("imported_at")
+        now = datetime.fromisoformat(moment) if moment else datetime.now(UTC)
+        record = read_original(stored.original)
+        article = (
+            read_article(record, now=now, vocabulary=self._vocabulary)
+            if isinstance(record, RawRecord)
+            else record
+        )
+        if isinstance(article, Article):
+            return article
+        self._on_notice(f"{where_of(stored.original)}: taken over as it was kept ({article.detail})")
+        return None
+
+
+def _kept_fields(stored: Stored) -> dict[str, Any]:
+    fields: dict[str, Any] = orjson.loads(stored.article)
+    return fields
+
+
+def _as_kept(stored: Stored) -> Article:
+    try:
+        return article_from_json(stored.article)
+    except ValidationError as error:
+        raise EngineError(
+            f"{where_of(stored.original)} can be read neither again nor as it was kept: the archive stays as "
+            "it was; export the records with the version that imported them, and import them anew"
+        ) from error
+
+
+def _missing_from(successor: Engine, stored: Iterable[Stored]) -> Iterator[Stored]:
+    """Give what has been written to the archive since it was copied."""
+    for batch in _in_batches(stored):
+        fields = [_kept_fields(each) for each in batch]
+        known = successor.content_hashes([each["id"] for each in fields])
+        for each, kept in zip(batch, fields, strict=True):
+            if known.get(kept["id"]) != kept["content_hash"]:
+                yield each
+
+
+def _forget_deleted(successor: Engine, engine: Engine) -> None:
+    if successor.health().articles == engine.health().articles:
+        return
+    there = {_kept_fields(stored)["id"] for stored in engine.stored()}
+    successor.delete([article.id for article in successor.iterate() if article.id not in there])
+
+
+def _in_batches(stored: Iterable[Stored]) -> Iterator[list[Stored]]:
+    batch: list[Stored] = []
+    for each in stored:
+        batch.append(each)
+        if len(batch) == _AT_ONCE:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
