@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from app.known_values import with_known_values
 from app.other_words import without_words
+from app.paging import search_page
 from app.parameters import FACETS
 from app.search_params import SearchParams, to_request, with_query
 from archive.article import Article
@@ -54,13 +56,14 @@ class Searcher:
     lexicon: Lexicon
 
     def search(self, params: SearchParams, *, zoom: bool = False, fold: bool = False) -> Answer:
-        """Search, with all facets and the histogram (``zoom``: of the publication range, in finer bars).
+        """Search, with all facets and the histogram (``zoom``: of its own range alone, in finer bars).
 
         ``fold`` gives of each story one article, unless the search is for the copies of one. Raises
         RequestError for another search's cursor, and EngineError.
         """
         request, parsed = self.request_for(params, fold=fold)
-        page = self.engine.search(replace(request, facets=FACETS, histogram=True, zoom=zoom))
+        request = replace(request, facets=FACETS, histogram=True, zoom=zoom)
+        page = search_page(self.engine, request, params.page)
         terms = highlight_terms(request.query)
         return Answer(
             params=params,
@@ -73,6 +76,7 @@ class Searcher:
     def request_for(self, params: SearchParams, *, fold: bool = False) -> tuple[SearchRequest, ParsedQuery]:
         """Turn parameters into what the engine is asked, in the other language too, facets not among it."""
         request, parsed = to_request(params)
+        parsed = replace(parsed, root=with_known_values(parsed.root))
         query = expand(parsed.root, self.lexicon) if params.translate else parsed.root
         query = without_words(query, frozenset(params.drop) - {*searched_as(parsed.root)})
         return replace(request, query=query, fold_stories=fold and params.story is None), parsed

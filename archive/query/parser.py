@@ -5,7 +5,6 @@ Never an exception. ``docs/query-language.md`` describes the language, ``notices
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Literal
 
 from archive.fields import Field
@@ -15,14 +14,12 @@ from archive.query.nodes import And, Everything, ExactWord, KeywordIs, Node, Not
 from archive.query.notices import MAX_DEPTH, MAX_LENGTH, Notice, Trouble, make_notices
 from archive.query.terms import read_term
 from archive.query.tree import NOTHING, all_of, any_of, none_of
-from archive.text import arabic, english
-from archive.text.analyzer import fold
+from archive.text.stop_words import is_stop_word
 
 __all__ = ["Match", "Notice", "ParsedQuery", "parse_query"]
 
 Match = Literal["normal", "any", "exact"]
 
-_STOP_WORDS = arabic.STOP_WORDS | english.STOP_WORDS
 # Stop words that are names when written so: the United States, the World Health Organization, ...
 _NAMES_IN_CAPITALS = frozenset({"US", "WHO", "IT", "IS"})
 _LEAST_CUT = 50  # characters; so that a text whose canonical form is too long is cut few times
@@ -223,9 +220,8 @@ def _meaningful(node: And) -> Node:
     return all_of(child for child in node.children if child not in dropped) or node
 
 
-@lru_cache(maxsize=4096)
 def _is_stop_word(word: str) -> bool:
-    return word not in _NAMES_IN_CAPITALS and fold(word) in _STOP_WORDS
+    return word not in _NAMES_IN_CAPITALS and is_stop_word(word)
 
 
 def _any_word(root: Node) -> Node:

@@ -5,6 +5,7 @@ Elasticsearch's own ``stemmer_override`` and ``stemmer`` filters give the same s
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
 from threading import Lock
@@ -12,10 +13,12 @@ from threading import Lock
 import Stemmer
 
 from archive.text import arabic, english
+from archive.text.letters import ALEF, HEH, LAM, TEH
 
 _SHORTEST_STEM = 2
 _SHORTEST_AFTER_WAW = 3
 _SHORTEST_BEHIND_CLITIC = 4
+_SHORTEST_BEFORE_ENDING = 3
 ARABIC_LETTERS = ("\N{ARABIC LETTER HAMZA}", "\N{ARABIC LETTER YEH BARREE}")
 
 _LATIN_LETTER = re.compile("[a-z]")
@@ -83,17 +86,40 @@ def _arabic_exceptions() -> dict[str, str]:
         for words, befores in ((arabic.RADICAL_WAW, ("",)), (arabic.RADICAL_ARTICLE, ("", "و")))
         for before, word, ending in product(befores, words, endings)
     }
-    return own_letters | whole
+    spelt_otherwise = {
+        before + word + ending: light_stem(before + usual + ending)
+        for before, (word, usual), ending in product(
+            ("", *arabic.PREFIXES), arabic.HAMZA_SPELLINGS.items(), endings
+        )
+    }
+    return spelt_otherwise | own_letters | whole
 
 
 def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
-    """Give the stems under which one Arabic word stands behind a bare clitic (ببيروت, in Beirut), which no
-    stemmer takes off, and the stem of what follows a clitic that it may begin with itself.
+    """Give the other stems under which one Arabic word stands, which no stemmer leads back to it.
+
+    Behind a bare clitic (ببيروت, in Beirut), and the stem of what follows one that it may begin with itself;
+    with the alef of the accusative (وزيرا, a minister) or without; and the feminine ending before a pronoun
+    (زوجته, his wife, of زوجة).
     """
     if not is_arabic(word):
         return ()
-    behind = [clitic + stem_of_word for clitic in arabic.BARE_CLITICS]
+    others = [clitic + stem_of_word for clitic in arabic.BARE_CLITICS]
     rest = word[1:]
     if word[:1] in arabic.BARE_CLITICS and len(rest) >= _SHORTEST_BEHIND_CLITIC:
-        behind.append(stem(rest))
-    return tuple(behind)
+        others.append(stem(rest))
+    if len(stem_of_word) >= _SHORTEST_BEFORE_ENDING:
+        others += _with_other_endings(word, stem_of_word)
+    return tuple(dict.fromkeys(others))
+
+
+def _with_other_endings(word: str, stem_of_word: str) -> Iterator[str]:
+    if not word.endswith(ALEF):
+        yield stem_of_word + ALEF
+    elif stem_of_word.endswith(ALEF) and not word.startswith(ALEF + LAM):  # the accusative has no article
+        yield from (bare for bare in (stem(word[:-1]),) if len(bare) >= _SHORTEST_BEFORE_ENDING)
+    if stem_of_word.endswith(TEH) and stem_of_word != word:
+        if len(stem_of_word) > _SHORTEST_BEFORE_ENDING:
+            yield stem_of_word[:-1]
+    elif word.endswith(HEH):
+        yield stem_of_word + TEH

@@ -18,14 +18,18 @@ from archive.engines.embedded.schema import schema
 from archive.engines.embedded.similar import similar_to
 from archive.engines.embedded.storage import (
     NOWHERE,
-    check_fingerprint,
     generation_of,
     open_index,
     open_writer,
     own_errors,
 )
 from archive.engines.embedded.stories import folded_hit
-from archive.engines.embedded.succession import put_in_place, successor_folder
+from archive.engines.embedded.succession import (
+    abandon_successor,
+    live_place,
+    put_in_place,
+    successor_place,
+)
 from archive.engines.embedded.vocabulary import Vocabulary
 from archive.engines.protocol import (
     Completion,
@@ -59,7 +63,7 @@ class EmbeddedEngine:
         """
         self._folder = folder
         self._outdated = outdated
-        self._index = open_index(folder, outdated=outdated)
+        self._index, self._place = open_index(folder, make=True, outdated=outdated)
         self._writer: tantivy.IndexWriter | None = None
         self._lock = Lock()
         self._generation = ""
@@ -67,7 +71,7 @@ class EmbeddedEngine:
         self._searcher = self._fresh_searcher()
         self._words = Vocabulary(self._searcher)
         if write:
-            self._writer = open_writer(self._index, folder)
+            self._writing()
 
     def search(self, request: SearchRequest) -> SearchPage:
         """Find articles, with the facets and the histogram that the request asks for."""
@@ -150,14 +154,22 @@ class EmbeddedEngine:
         """Make an empty index beside this one; imports into this one wait until it is put in place."""
         self._writing()
         with own_errors(self._folder):
-            return EmbeddedEngine(successor_folder(self._folder), write=True)
+            abandon_successor(self._folder)
+            return EmbeddedEngine(successor_place(self._folder), write=True)
 
     def put_in_place(self, successor: Engine, catch_up: Callable[[], None]) -> None:  # noqa: ARG002 - its writer is ours
-        """Put the successor's folder where this index stands, and remove this one's."""
+        """Let the successor's folder be the archive's, and remove this index's."""
         successor.close()
         with own_errors(self._folder):
             put_in_place(self._folder)
         self.close()
+
+    def abandon(self, successor: Engine) -> None:
+        """Close a successor that is given up, and remove its folder."""
+        try:
+            successor.close()
+        finally:
+            abandon_successor(self._folder)
 
     def _documents(self) -> Iterator[tantivy.Document]:
         searcher = self._fresh_searcher()
@@ -237,8 +249,16 @@ class EmbeddedEngine:
             writer.wait_merging_threads()
 
     def _writing(self) -> tantivy.IndexWriter:
-        if self._writer is None:
-            self._writer = open_writer(self._index, self._folder)
+        """Take the writer, of the index that is the archive's once we have it: then it stays so."""
+        while self._writer is None:
+            self._fresh_searcher()
+            writer = open_writer(self._index, self._folder)
+            if live_place(self._folder) == self._place:
+                self._writer = writer
+            else:
+                writer.wait_merging_threads()
+                with self._lock:
+                    self._reopen()
         return self._writer
 
     def _vocabulary(self) -> Vocabulary:
@@ -251,17 +271,27 @@ class EmbeddedEngine:
 
     def _fresh_searcher(self) -> tantivy.Searcher:
         """Give a searcher of the latest commit, made by whichever process."""
-        generation = generation_of(self._folder)
-        if generation == NOWHERE and self._generation:
-            return self._searcher  # a successor is being put in place this very moment
-        if generation != self._generation:
-            with self._lock, own_errors(self._folder):
-                if not self._outdated:
-                    check_fingerprint(self._folder)
+        if generation_of(self._place) != self._generation:
+            with self._lock:
+                self._look_again()
+        return self._searcher
+
+    def _look_again(self) -> None:
+        generation = generation_of(self._place)
+        if generation == NOWHERE:
+            self._reopen()
+        elif generation != self._generation:
+            with own_errors(self._folder):
                 self._index.reload()
                 self._searcher = self._index.searcher()
                 self._generation = generation
-        return self._searcher
+
+    def _reopen(self) -> None:
+        """Open the index that has taken the place of ours."""
+        with own_errors(self._folder):
+            self._index, self._place = open_index(self._folder, make=False, outdated=self._outdated)
+            self._generation = generation_of(self._place)
+            self._searcher = self._index.searcher()
 
 
 def _status(entry: Entry, known: Mapping[str, str]) -> WriteStatus:

@@ -9,10 +9,11 @@ from pathlib import Path
 import tantivy
 
 from archive.engines.embedded.schema import fingerprint, schema
-from archive.engines.embedded.succession import recover
+from archive.engines.embedded.succession import live_place, remove_outlived
 from archive.errors import EngineError, EngineUnavailable, IndexOutdated, StorageFull
 
 _FINGERPRINT_FILE = "sijill-fingerprint"
+_STATE_FILE = "meta.json"
 _WRITER_MEMORY = 192_000_000  # bytes; larger segments, fewer merges
 _LOCK_WAIT = 10.0  # seconds an importer waits for another one to end
 _LOCK_PAUSE = 0.2
@@ -21,24 +22,44 @@ NOWHERE = "none"
 """The state of an index that is not where it should be."""
 
 
-def open_index(folder: Path, *, outdated: bool = False) -> tantivy.Index:
-    """Open the index of a folder, or make an empty one; raises IndexOutdated for another analysis'.
+def open_index(folder: Path, *, make: bool, outdated: bool) -> tuple[tantivy.Index, Path]:
+    """Open the index of an archive, and give it with the folder in which it stands.
 
-    With ``outdated`` that one is opened too.
+    Where there is none an empty one is made if ``make`` says so. Raises IndexOutdated for another analysis'
+    index; with ``outdated`` that one is opened too.
     """
     with own_errors(folder):
-        recover(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        if not tantivy.Index.exists(str(folder)):
-            index = tantivy.Index(schema(), path=str(folder))
-            _write_fingerprint(folder)
-        else:
-            if not outdated:
-                check_fingerprint(folder)
-            index = tantivy.Index.open(str(folder))
+        while True:
+            place = live_place(folder)
+            try:
+                index = _open_or_make(folder, place, make=make, outdated=outdated)
+            except (ValueError, OSError):
+                if live_place(folder) == place:
+                    raise
+                continue  # another has just taken its place
+            if live_place(folder) == place:
+                break
+        remove_outlived(folder)
         # We look for new commits ourselves, before each search: tantivy's watcher is half a second late.
         index.config_reader(reload_policy="manual")
-        return index
+        return index, place
+
+
+def _open_or_make(folder: Path, place: Path, *, make: bool, outdated: bool) -> tantivy.Index:
+    if (place / _STATE_FILE).exists():
+        if not outdated:
+            check_fingerprint(place)
+        return tantivy.Index.open(str(place))
+    if place != folder:
+        raise EngineError(
+            f"{folder}~live says that the index stands in {place}, and there is none: put it back there, or "
+            f"move {folder}~live aside and restore a backup"
+        )
+    if not make:
+        raise EngineUnavailable(f"there is no index in {folder} any more: put it back, or start again")
+    place.mkdir(parents=True, exist_ok=True)
+    _write_fingerprint(place)
+    return tantivy.Index(schema(), path=str(place))
 
 
 def check_fingerprint(folder: Path) -> None:
@@ -46,7 +67,8 @@ def check_fingerprint(folder: Path) -> None:
     if _read_fingerprint(folder) != fingerprint():
         raise IndexOutdated(
             f"the index in {folder} was built by another version's text analysis: run `sijill reindex`, "
-            "which builds it anew from the records it keeps (a server that runs is to be started again)"
+            "which builds it anew from the records it keeps; a site that runs with an older version than the "
+            "index is to be started again with the newer one"
         )
 
 
@@ -70,7 +92,7 @@ def open_writer(index: tantivy.Index, folder: Path) -> tantivy.IndexWriter:
 def generation_of(folder: Path) -> str:
     """Name the state of an index: it changes with each commit, in whichever process."""
     try:
-        state = os.stat(folder / "meta.json")
+        state = os.stat(folder / _STATE_FILE)
     except OSError:
         return NOWHERE
     return f"{state.st_mtime_ns:x}-{state.st_ino:x}"
@@ -85,7 +107,7 @@ def own_errors(folder: Path) -> Iterator[None]:
         text = str(error)
         if "No space left" in text or "writer was killed" in text:
             raise StorageFull(
-                f"no room left on the disk of {folder}: free some and import again; "
+                f"no room left on the disk of {folder}: free some and run the same again; "
                 "what was written before is safe"
             ) from error
         if isinstance(error, OSError):

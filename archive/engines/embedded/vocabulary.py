@@ -28,6 +28,7 @@ from archive.text.stop_words import STOP_WORDS
 
 _LONGEST_BEGINNING = 200  # characters; whoever types more is not beginning a word
 _TERMS = 200  # the commonest terms looked at for each beginning
+_SHORT = 3  # letters; the article is two of them
 _ALIKE = 3_000  # the commonest terms compared with a misspelt word
 _SOURCES = 5_000
 _REMEMBERED = 5_000  # answers
@@ -96,7 +97,7 @@ class Vocabulary:
     def _words(self, beginning: str, limit: int) -> tuple[Completion, ...]:
         """Give words by their commonest form; those that begin as typed come before those without clitics."""
         plain, loose = beginnings_of(beginning)
-        forms = self._terms(plain, _TERMS) | self._terms(loose, _TERMS)
+        forms = self._beginning(plain) | self._beginning(loose)
         if not loose and (count := self.searcher.doc_freq("body_exact", beginning)):
             forms[beginning] = count
         families: dict[str, list[str]] = {}
@@ -114,6 +115,22 @@ class Vocabulary:
             family.sort(key=lambda word: (-forms[word], word))
         ranked = sorted(families.values(), key=rank)
         return self._as_written((word for family in ranked for word in family[:1]), limit)
+
+    def _beginning(self, beginnings: Iterable[str]) -> dict[str, int]:
+        """Give the commonest words that begin so; of the many with a short beginning, those of headlines.
+
+        Finding the commonest walks through all: of 100,000 articles' bodies that took 80 ms for an alef.
+        """
+        counts: dict[str, int] = {}
+        for beginning in beginnings:
+            in_titles = self.searcher.terms_with_prefix("title_exact", beginning, limit=_TERMS)
+            if len(beginning) > _SHORT or len(in_titles) < _TERMS:
+                counts |= self._terms((beginning,), _TERMS)
+            else:
+                counts |= {
+                    word: max(count, self.searcher.doc_freq("body_exact", word)) for word, count in in_titles
+                }
+        return counts
 
     def _terms(self, beginnings: Iterable[str], limit: int) -> dict[str, int]:
         """Give the commonest words that begin so, with about how many articles have them."""

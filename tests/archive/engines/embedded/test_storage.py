@@ -12,7 +12,7 @@ from archive.errors import EngineUnavailable, IndexOutdated
 def test_an_index_of_another_analysis_is_refused_with_what_to_do(tmp_path: Path) -> None:
     EmbeddedEngine(tmp_path / "index").close()
     (tmp_path / "index" / "sijill-fingerprint").write_text("another\n")
-    with pytest.raises(IndexOutdated, match="move that folder aside and import"):
+    with pytest.raises(IndexOutdated, match="run `sijill reindex`"):
         EmbeddedEngine(tmp_path / "index")
 
 

@@ -1,0 +1,51 @@
+"""Forms of one word, and words that only share a stem."""
+
+import pytest
+
+from archive.lexicon.inflection import is_inflection
+from archive.text.analyzer import fold
+
+
+@pytest.mark.parametrize(
+    ("word", "headword"),
+    [
+        ("elections", "election"),
+        ("parties", "party"),
+        ("crashes", "crash"),
+        ("carried", "carry"),
+        ("stopped", "stop"),
+        ("voting", "vote"),
+        ("quickly", "quick"),
+        ("politically", "political"),
+        ("sent", "send"),
+        ("strike", "strikes"),
+        pytest.param("والحصار", "حصار", id="and the siege, siege"),
+        pytest.param("صحفيون", "صحفي", id="journalists, journalist"),
+        pytest.param("سيارات", "سيارة", id="cars, car"),
+        pytest.param("قضائية", "قضائي", id="judicial, feminine and masculine"),
+    ],
+)
+def test_a_form_of_a_word_is_known_as_one(word: str, headword: str) -> None:
+    assert is_inflection([fold(word)], [fold(headword)])
+
+
+@pytest.mark.parametrize(
+    ("word", "headword"),
+    [
+        ("authority", "author"),
+        ("university", "universe"),
+        ("generous", "general"),
+        ("organise", "organ"),
+        ("nation", "national"),
+        pytest.param("مدرسة", "مدرس", id="school, teacher"),
+        pytest.param("عملية", "عمل", id="operation, work"),
+        pytest.param("جامعة", "جامع", id="university, mosque"),
+    ],
+)
+def test_words_that_share_a_stem_are_not_forms_of_each_other(word: str, headword: str) -> None:
+    assert not is_inflection([fold(word)], [fold(headword)])
+
+
+def test_phrases_are_compared_word_by_word() -> None:
+    assert is_inflection(["prime", "ministers"], ["prime", "minister"])
+    assert not is_inflection(["prime", "minister"], ["prime"])

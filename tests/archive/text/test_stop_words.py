@@ -1,0 +1,48 @@
+"""Which words carry no meaning of their own: told by how they are written."""
+
+import pytest
+
+from archive.text import arabic
+from archive.text.analyzer import fold
+from archive.text.stop_words import STOP_WORDS, is_stop_word, meaningful_forms
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        pytest.param("على", id="on"),
+        pytest.param("عَلَى", id="on, with vowel marks"),
+        pytest.param("إلى", id="to"),
+        pytest.param("أمام", id="before"),
+        pytest.param("في", id="in"),
+        pytest.param("The", id="the, in a capital"),
+    ],
+)
+def test_a_small_word_is_a_stop_word(word: str) -> None:
+    assert is_stop_word(word)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        pytest.param("علي", id="Ali"),
+        pytest.param("عَلِيّ", id="Ali, with vowel marks"),
+        pytest.param("عـلي", id="Ali, drawn out"),
+        pytest.param("إمام", id="imam"),
+        pytest.param("آلي", id="automatic"),
+        pytest.param("حلب", id="Aleppo"),
+        pytest.param("not", id="a denial says something"),
+    ],
+)
+def test_a_word_with_a_meaning_is_none(word: str) -> None:
+    assert not is_stop_word(word)
+
+
+def test_a_name_among_stop_words_stays() -> None:
+    assert [form.exact for form in meaningful_forms("الإمام علي على المنبر")] == [
+        "الامام", "علي", "المنبر",
+    ]  # fmt: skip
+
+
+def test_each_name_folds_to_a_stop_word() -> None:
+    assert {fold(word) for word in arabic.NO_STOP_WORDS_AS_WRITTEN} <= STOP_WORDS
