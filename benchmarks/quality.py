@@ -96,7 +96,8 @@ def labels(*names: str) -> Iterator[Label]:
 
 def score_spans() -> Iterator[Score]:
     """Score what is recognised in a text by its exact place and value."""
-    tagged = list(labels("hashtags", "mentions", "platforms"))
+    whole = list(labels("whole"))
+    tagged = [*labels("hashtags", "mentions", "platforms"), *whole]
     yield _score(
         "hashtags", tagged, lambda x: ((h.tag, h.start, h.end) for h in find_hashtags(x["text"])), "tag"
     )
@@ -108,11 +109,11 @@ def score_spans() -> Iterator[Score]:
     )
     yield _score(
         "dates",
-        list(labels("dates")),
+        [*labels("dates"), *whole],
         lambda x: ((d.value, d.start, d.end) for d in find_dates(x["text"], x.get("published"))),
         "value",
     )
-    fragments = list(labels("fragments"))
+    fragments = [*labels("fragments"), *whole]
     yield _score(
         "fragment boundaries",
         fragments,
@@ -120,7 +121,7 @@ def score_spans() -> Iterator[Score]:
         "text",
     )
     yield _fragment_languages(fragments)
-    languages = list(labels("languages"))
+    languages = [*labels("languages"), *whole]
     same = sum(detect_language(each["text"]) == each["language"] for each in languages)
     yield Score("article language", len(languages), same, len(languages), len(languages))
 

@@ -8,10 +8,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from indexer.furniture_removal import is_share_line, line_kind
 from indexer.headline import find_title, without_blank_start
-from indexer.names import FRINGE, LONGEST_BYLINE, has_outlet_word, is_person, is_place, split_names, tidy_name
+from indexer.names import (
+    FRINGE,
+    LONGEST_BYLINE,
+    has_outlet_word,
+    is_person,
+    is_place,
+    looks_like_name,
+    split_names,
+    tidy_name,
+)
+from indexer.publication_date import is_date_line
 
 _CREDIT_LINES: Final = 4
+_MOST_FACTS: Final = 12
+_COUNT: Final = re.compile(r"[\d\s,.]{1,12}")
 
 _NAME: Final = r"[^\W\d_][^\d\n:؛!؟?()/|#@<>{}]{2,60}"
 _LABELLED: Final = re.compile(
@@ -20,17 +33,23 @@ _LABELLED: Final = re.compile(
     rf"(?P<names>{_NAME})\.?$"
 )
 _BY: Final = re.compile(
-    r"(?:By|BY)\s+(?P<names>(?:[^\W\d_a-z][\w.'’-]*\s*(?:,\s|\band\s|&\s)?){2,8})(?:(?:,|[-–|•·]|\bin)\s*.{2,50})?$"
+    r"(?:By|BY)\s+(?P<names>(?:[^\W\d_a-z][\w.'’-]*\s*(?:,\s|\band\s|&\s)?){2,8})(?:(?:,|[-–|•·]"
+    r"|\bin)\s*.{2,50})?$"
 )
 _OUTLET_AND_NAME: Final = re.compile(
     r"(?P<outlet>[^\n()\d:.]{2,40}?)\s*[-–—]\s*\((?P<names>[^()\d\n:]{4,50})\)\s*:?$"
 )
 _TWO_PARTS: Final = re.compile(
-    r"(?P<left>[^\n\d:.،,؟?!()–—-]{2,40})\s*[-–—]\s*(?P<right>[^\n\d:.،,؟?!()–—-]{2,40}):?$"
+    r"(?P<left>[^\n\d:.،,؟?!()–—/-]{2,40})\s*[-–—/]\s*(?P<right>[^\n\d:.،,؟?!()–—/-]{2,40}):?$"
 )
 _NAME_OUTLET_PLACE: Final = re.compile(
     r"(?P<names>[^\W\d_]+(?: [^\W\d_]+){1,3})\s?[-–]\s?(?P<outlet>[^\W\d_]+(?: [^\W\d_]+){0,2})\s?[-–]\s?"
     r"[^\W\d_]+(?: [^\W\d_]+){0,2}\s?:\s+(?=\S)"
+)
+_WROTE: Final = re.compile(r"كتبت?\s+(?P<names>(?!ال)[^\W\d_]+(?: [^\W\d_]+){1,3})\s?:$")
+_BY_MEANS_OF: Final = re.compile(r"(?:بواسطة|كتبه|كتبها)\s*:?\s+(?P<names>[^\W\d_]+(?: [^\W\d_]+){1,3})$")
+_OUTLET_FROM: Final = re.compile(
+    r"(?P<outlet>[^\W\d_]+(?: [\w]+){0,3})\s?[-–—]\s?من [^\W\d_]+(?: [^\W\d_]+)?:?$"
 )
 _CREDIT: Final = re.compile(
     r"(?:المصدر|المصادر|مصدر الخبر|نقلا عن|نقلاً عن|(?i:sources?|via))\s*[:/]\s*(?P<source>[^\n:]{2,80})$"
@@ -56,7 +75,9 @@ def read_head(lines: Sequence[str], *, title: str | None, untitled_file: bool = 
     """
     first_two = [line for line in lines if line][:2]
     begins_with_byline = len(first_two) == 2 and _byline(first_two[0], first_two[1]) is not None
-    title, site, rest = find_title(lines, title=title, untitled_file=untitled_file and not begins_with_byline)
+    title, site, rest = find_title(
+        lines, title=title, untitled_file=untitled_file and not begins_with_byline, is_fact=_is_fact
+    )
     rest, names, source = _bylines(rest)
     return Head(title, site, source, names, tuple(rest))
 
@@ -80,18 +101,41 @@ def read_credit(lines: Sequence[str]) -> tuple[str | None, list[str]]:
     return None, left
 
 
+def _is_fact(line: str) -> bool:
+    """Whether a line between headline and text can be a byline, a date or a button of the page."""
+    return (
+        line_kind(line) is not None
+        or is_share_line(line)
+        or is_date_line(line)
+        or looks_like_name(line)
+        or _COUNT.fullmatch(line) is not None
+        or _byline(line, " " * LONGEST_BYLINE) is not None
+    )
+
+
 def _bylines(lines: list[str]) -> tuple[list[str], tuple[str, ...], str | None]:
+    """Take the bylines off; dates and buttons that stand among them stay for those who look for them."""
     authors: list[str] = []
     source: str | None = None
-    while lines and len(lines) > 1:
-        after = next((line for line in lines[1:] if line), "")
-        byline = _byline(lines[0], after)
-        if byline is None:
+    facts: list[str] = []
+    rest = lines
+    for _ in range(_MOST_FACTS):
+        if len(rest) < 2:
             break
-        names, outlet = byline
-        authors.extend(name for name in names if name not in authors)
-        source = source or outlet
-        lines = without_blank_start(lines[1:])
+        after = next((line for line in rest[1:] if line), "")
+        byline = _byline(rest[0], after) or _name_alone(rest[0], facts[-1:], after)
+        if byline is not None:
+            authors.extend(name for name in byline[0] if name not in authors)
+            source = source or byline[1]
+            lines = [*facts, *rest[1:]]
+        elif _COUNT.fullmatch(rest[0]) and facts:  # of views or shares
+            lines = [*facts, *rest[1:]]
+        elif line_kind(rest[0]) is not None or is_date_line(rest[0]) or is_share_line(rest[0]):
+            facts.append(rest[0])
+        else:
+            break
+        rest = without_blank_start(rest[1:])
+    lines = without_blank_start(lines)
     if lines and (glued := _NAME_OUTLET_PLACE.match(lines[0])) and has_outlet_word(glued["outlet"]):
         authors.append(tidy_name(glued["names"]))
         source = source or tidy_name(glued["outlet"])
@@ -99,12 +143,23 @@ def _bylines(lines: list[str]) -> tuple[list[str], tuple[str, ...], str | None]:
     return lines, tuple(authors), source
 
 
+def _name_alone(line: str, before: Sequence[str], after: str) -> tuple[tuple[str, ...], None] | None:
+    """A person's name on a line of its own, which only a date beside it tells from a heading."""
+    is_dated = is_date_line(after) or any(map(is_date_line, before))
+    return ((tidy_name(line),), None) if is_dated and looks_like_name(line) else None
+
+
 def _byline(line: str, after: str) -> tuple[tuple[str, ...], str | None] | None:
     """Read one line as a byline: names and outlet; None when it is something else."""
     if len(line) > LONGEST_BYLINE:
         return None
-    if labelled := _LABELLED.match(line) or _BY.match(line):
-        return split_names(labelled["names"]), None
+    if labelled := _LABELLED.match(line) or _WROTE.match(line) or _BY.match(line):
+        behind = [tidy_name(part) for part in line[labelled.end("names") :].split("|")]
+        return split_names(labelled["names"]), next((part for part in behind if has_outlet_word(part)), None)
+    if (written := _BY_MEANS_OF.match(line)) and looks_like_name(written["names"]):
+        return (written["names"],), None
+    if (place := _OUTLET_FROM.match(line)) and (is_date_line(after) or len(after) > len(line)):
+        return (), tidy_name(place["outlet"])
     if (both := _OUTLET_AND_NAME.match(line)) and not has_outlet_word(both["names"]):
         return (split_names(both["names"]), tidy_name(both["outlet"])) if is_person(both["names"]) else None
     parts = _TWO_PARTS.match(line)

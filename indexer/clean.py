@@ -11,7 +11,13 @@ from typing import Final
 
 from archive.article import Published
 from indexer.byline import read_credit, read_head
-from indexer.furniture_removal import remove_lines, remove_spans, remove_style_rules, remove_tails
+from indexer.furniture_removal import (
+    remove_lines,
+    remove_spans,
+    remove_style_rules,
+    remove_tails,
+    remove_writers_note,
+)
 from indexer.headline import without_site
 from indexer.mojibake import mojibake_notice
 from indexer.names import read_names
@@ -72,6 +78,7 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     names, odd_names = read_names([_one_line(each) or "" for each in record.authors or page.authors])
     told = (known_source, head.source, head.site, head.title, *names, *head.authors)
     body_lines = remove_lines(without_repeated_facts(head.lines, told))
+    body_lines = remove_writers_note(body_lines, names or head.authors)
     credited, without_credit = read_credit(body_lines) if known_source is None else (None, body_lines)
     body = remove_tails(_joined(without_credit))
     source = known_source or credited or head.source or head.site or _host(url)

@@ -28,7 +28,8 @@ class PhraseRule:
 
 @dataclass(frozen=True, slots=True)
 class PatternRule:
-    """Text that matches ``pattern``. ``needles``: one of them has to stand in the text for it to be tried."""
+    """Text that matches ``pattern``. ``needles``: one of them has to stand in the text for it to be "
+    "tried."""
 
     name: str
     gloss: str
@@ -47,6 +48,12 @@ PHRASES: Final[tuple[PhraseRule, ...]] = (
             "مقالات ذات صلة",  # related articles
             "مواضيع ذات صلة",  # related subjects
             "مواضيع متعلقة",  # connected subjects
+            "موضوعات متعلقة",  # connected topics
+            "مقالات متعلقة",  # connected articles
+            "مقالات مرتبطة",  # linked articles
+            "أخبار مرتبطة",  # linked news
+            "مواد ذات صلة",  # related material
+            "شاهد المزيد",  # watch more
             "مواضيع مرتبطة",  # linked subjects
             "أخبار ذات صلة",  # related news
             "أخبار متعلقة",  # connected news
@@ -94,6 +101,10 @@ PHRASES: Final[tuple[PhraseRule, ...]] = (
             "الأكثر تفاعلا",  # most reactions
             "من نفس القسم",  # from the same section
             "الموضوع السابق",  # previous subject
+            "السابق بوست",  # previous post, half translated
+            "القادم بوست",  # next post, half translated
+            "المنشور السابق",  # previous post
+            "المنشور التالي",  # next post
             "الموضوع التالي",  # next subject
             "related articles",
             "related stories",
@@ -130,6 +141,16 @@ PHRASES: Final[tuple[PhraseRule, ...]] = (
             "top stories",
             "more on this topic",
             "end of recommended stories",
+            "related coverage",
+            "related reading",
+            "more like this",
+            "more to read",
+            "more in this section",
+            "in case you missed it",
+            "suggested reading",
+            "popular stories",
+            "whats hot",
+            "sponsored stories",
             "editors picks",
             "around the web",
             "from the web",
@@ -170,6 +191,8 @@ PHRASES: Final[tuple[PhraseRule, ...]] = (
             "شارك برأيك",  # share your opinion
             "التعليقات",  # the comments
             "تعليقات القراء",  # readers' comments
+            "تعليقات الزوار",  # visitors' comments
+            "آراء القراء",  # readers' opinions
             "تعليقات",  # comments
             "تعليق",  # comment
             "لا توجد تعليقات",  # there are no comments
@@ -187,6 +210,9 @@ PHRASES: Final[tuple[PhraseRule, ...]] = (
             "no comments",
             "view comments",
             "show comments",
+            "view all comments",
+            "read comments",
+            "hide comments",
         ),
         "وقال الوزير إن التعليقات لا تعبر عن رأي الحكومة.",  # the comments are not the government's opinion
     ),
@@ -249,9 +275,29 @@ PHRASES: Final[tuple[PhraseRule, ...]] = (
             "sponsored content",
             "advertisement continue reading below",
             "story continues below advertisement",
+            "story continues below",
+            "story continues",
+            "article continues below advertisement",
+            "article continues below this ad",
+            "article continues after advertisement",
+            "article continues",
+            "continue reading below",
+            "advertisement story continues below",
+            "advertisement article continues below this ad",
+            "advertisement scroll to continue",
+            "scroll to continue",
+            "scroll to continue with content",
+            "scroll for more",
+            "continues below",
+            "promoted stories",
+            "paid content",
+            "paid post",
             "article continues after ad",
             "article continues below",
             "report this ad",
+            "after newsletter promotion",
+            "skip past newsletter promotion",
+            "skip newsletter promotion",
         ),
         "إعلان بيروت وقعه تسعة وزراء.",  # nine ministers signed the Beirut declaration
     ),
@@ -345,6 +391,11 @@ PHRASES: Final[tuple[PhraseRule, ...]] = (
             "غرد",  # tweet!
             "min read",
             "minute read",
+            "min",
+            "listen",
+            "like",
+            "reply",
+            "read later",
             "minutes read",
             "view this post on instagram",
             "loading",
@@ -359,7 +410,31 @@ PHRASES: Final[tuple[PhraseRule, ...]] = (
             "newsletters",
             "listen to this article",
             "save article",
+            "save for later",
             "gift article",
+            "gift this article",
+            "give this article",
+            "share options",
+            "open share drawer",
+            "show caption",
+            "hide caption",
+            "toggle caption",
+            "enlarge this image",
+            "view gallery",
+            "open in gallery",
+            "click to enlarge",
+            "play video",
+            "watch live",
+            "now playing",
+            "autoplay",
+            "unmute",
+            "view in full screen",
+            "subscribe today",
+            "create an account",
+            "already a subscriber",
+            "donate",
+            "donate now",
+            "support us",
             "follow",
             "advertise with us",
         ),
@@ -434,7 +509,8 @@ SHARE_WORDS: Final = (
     *("بينتيريست", "انستغرام", "إكس", "طباعة", "شارك", "شاركها", "مشاركة", "غرد", "تغريد", "نسخ", "الرابط"),
     *("بريد", "البريد", "الإلكتروني", "إلكتروني", "عبر", "على", "في", "on", "via", "by", "to", "with"),
 )
-"""A line of two or more words that are all in this list is a share bar (the names of networks, and print)."""
+"""A line of two or more words that are all in this list is a share bar (the names of networks, and "
+"print)."""
 
 # Patterns at the beginning of a line; the line goes.
 LINES: Final[tuple[PatternRule, ...]] = (
@@ -458,12 +534,17 @@ LINES: Final[tuple[PatternRule, ...]] = (
         "invitations to newsletters and channels",
         re.compile(
             r"(?:اشترك|اشتركوا|اشتركي) (?:الآن )?(?:في|ب)\s?(?:ال)?(?:نشرتنا|نشرة البريدية|قناتنا|قناة)"
-            r"|(?:تابعونا|تابعنا) (?:على|عبر|في)\b"
+            r"|(?:تابعونا|تابعنا) (?:على|عبر|في)\b(?:[^.،\n]{0,80}\.?|[^.\n]{0,120})$"
             r"|(?:انضم|انضموا) (?:إلى|الى) (?:قناتنا|قناة|مجموعتنا)"
+            r"|(?:لمتابعة|للاشتراك|للانضمام|لقراءة|لمشاهدة|للمزيد)\b[^.\n]{0,80}\b(?:اضغط|انقر|اضغطوا"
+            r"|انقروا) هنا\.?$"
             r"|(?i:(?:sign up|subscribe) (?:for|to) (?:our|the|this)\b[^.\n]{0,40}"
             r"\b(?:newsletters?|channel|briefing|alerts)\b"
-            r"|follow us on\b|download our app\b"
-            r"|follow [\w.'’ -]{3,40} on (?:twitter|x|facebook|instagram|bluesky|threads)\b[^.\n]{0,60}\.?$)"
+            r"|follow us on\b|download our app\b|click here to (?:subscribe|sign up|join|read|follow"
+            r"|download|watch)\b"
+            r"|(?:to )?(?:get|receive) [^.\n]{0,80}\b(?:in|to) your inbox\b"
+            r"|follow [\w.'’ -]{3,40} on (?:twitter|x|facebook|instagram|bluesky"
+            r"|threads)\b[^.\n]{0,60}\.?$)"
         ),
         "تابعونا على تويتر وفيسبوك",  # follow us on Twitter and Facebook
         "اشترك في المسيرة آلاف العمال.",  # thousands of workers took part in the march
@@ -472,19 +553,41 @@ LINES: Final[tuple[PatternRule, ...]] = (
         "comment form",
         "the small print of comment forms",
         re.compile(
-            r"لن يتم نشر (?:عنوان )?بريدك|الحقول الإلزامية مشار|التعليقات المنشورة لا تعبر|"
+            r"لن يتم نشر (?:عنوان )?بريدك|الحقول الإلزامية مشار|(?:التعليقات|الآراء) (?:المنشورة"
+            r"|الواردة) [^.\n]{0,20}لا تعبر|"
             r"احفظ اسمي|يجب (?:عليك|أنت) (?:تكون )?(?:تسجيل الدخول|مسجل)"
             r"|(?i:your e-?mail address will not be published|required fields are marked"
-            r"|you must be logged in|save my name, e-?mail)"
+            r"|you must be logged in|save my name, e-?mail|please read our comment policy"
+            r"|please enter a valid e-?mail|by signing up\b|we use your sign-?up to\b"
+            r"|you can unsubscribe at any"
+            r"|thank(?:s| you) for (?:signing up|subscribing)|(?:please )?read our privacy (?:notice"
+            r"|policy)"
+            r"|privacy notice\s?:|this site is protected by recaptcha)"
         ),
         "Your email address will not be published. Required fields are marked *",
         "Your email address is the key to your accounts, the police said.",
     ),
     PatternRule(
+        "what a browser cannot do",
+        "what a page says where its films, sounds and scripts do not run",
+        re.compile(
+            r"(?i:your browser does not support|(?:please )?(?:enable|turn on) javascript"
+            r"|javascript (?:is|must be) "
+            r"|to (?:play|view|watch|see) this (?:video|content|page|gallery)[^.\n]{0,20} (?:you need"
+            r"|please|enable)"
+            r"|this (?:video|content|media) (?:cannot|can not|can[’']t|could not) be (?:played|loaded"
+            r"|shown)"
+            r"|we are having trouble (?:retrieving|loading) the"
+            r"|(?:an )?error (?:has )?occurred while loading)"
+        ),
+        "Your browser does not support the audio element.",
+        "This video can show more than a book, the teacher said.",
+    ),
+    PatternRule(
         "rights",
         "copyright lines",
         re.compile(
-            r"(?:©|\([cC]\)\s|(?:جميع|كافة|كل) الحقوق محفوظة|حقوق النشر محفوظة|"
+            r"(?:(?:™ ?& ?)?©|\([cC]\)\s|(?:جميع|كافة|كل) الحقوق محفوظة|حقوق النشر محفوظة|"
             r"(?i:copyright\s+(?:©|\(c\)|\d{4})"
             r"|all rights reserved\b))"
         ),
@@ -516,7 +619,12 @@ LINES: Final[tuple[PatternRule, ...]] = (
             r"|do you have an opinion on the issues raised in this"
             r"|our standards\s?:|editor[’']s? note: this (?:story|article) (?:has been|was) updated"
             r"|\(?except for the headline, this (?:story|article) has not been edited"
-            r"|this (?:article|story) was (?:first|originally) published (?:on|in|by|at)\b)"
+            r"|this (?:article|story) was (?:first|originally) published (?:on|in|by|at)\b"
+            r"|[-–•*(\s]{0,4}th(?:is|e) (?:article|story|report|piece|column|headline) (?:was|has been)"
+            r" (?:amended|corrected|updated|revised|edited) (?:on|to|at|in|since|with|for|by)\b"
+            r"|\(?this (?:story|article|version) corrects\b"
+            r"|[-–•*(\s]{0,4}an? (?:earlier|previous) version of this (?:article|story|report|piece"
+            r"|column|headline)\b)"
         ),
         "Our Standards: The Meridian Wire Trust Principles.",
         "Our standards are higher than theirs, the minister said.",
@@ -525,7 +633,10 @@ LINES: Final[tuple[PatternRule, ...]] = (
         "channels",
         "where else the newspaper can be followed",
         re.compile(
-            r"(?:تابعوا|تابع|للمزيد من الأخبار)\b[^.\n]{0,40}"
+            r"(?:للمزيد|لمزيد|المزيد) من (?:الأخبار|التفاصيل)\b[^.\n]{0,20}\b(?:تابعونا|تابعنا|زوروا"
+            r"|حملوا)\b"
+            r"[^.\n]{0,60}$"
+            r"|(?:تابعوا|تابع|للمزيد من الأخبار)\b[^.\n]{0,40}"
             r"\b(?:قناتنا|صفحتنا|صفحاتنا|حساباتنا|حسابنا|قنواتنا)\b[^.\n]{0,60}$"
         ),
         "تابعوا آخر الأخبار عبر قناتنا على تلغرام",  # follow the latest news on our channel on Telegram
@@ -536,7 +647,8 @@ LINES: Final[tuple[PatternRule, ...]] = (
         "when the page was published or changed",
         re.compile(
             r"(?:آخر تحديث|تاريخ النشر|نشرت? في|نشرت? بتاريخ|تم النشر(?: في)?|أضيف في)\s*:?\s*[^.\n]{0,60}$"
-            r"|(?i:(?:last )?(?:updated|modified|published)(?: on| at)?\s*:[^.\n]{0,60}$)"
+            r"|(?i:(?:(?:first |last |originally )?(?:updated|modified|published|posted)(?: on| at)?\s*:"
+            r"|first published (?:on|at)\b)(?:[^.\n]|\b[ap]\.m\.?|\b[a-z]{3}\.(?= \d)){0,110}$)"
         ),
         "آخر تحديث: الاثنين 23 مايو 2016",  # last update: Monday 23 May 2016
         "Published accounts show that the port lost money.",
@@ -555,11 +667,66 @@ LINES: Final[tuple[PatternRule, ...]] = (
         "who owns a picture",
         re.compile(
             r"(?:مصدر الصورة|حقوق الصورة|صدر الصورة)\b[^.\n]{0,60}$"
+            r"|(?:صورة|الصورة|الصور|صور|تصوير|عدسة|كاريكاتير)\s?[:/]\s?[^.:،\n]{2,40}$"
             r"|(?i:(?:image|photo) (?:source|copyright|credit)\s*[,:][^.\n]{0,60}$"
-            r"|getty images(?:\s*/\s*\w+)?$)"
+            r"|(?:photos?|photographs?|pictures?|images?|illustrations?|credits?)\s?[:/]\s?[^.:\n]{2,60}$"
+            r"|[^.\n]{0,30}\bgetty images(?:\s*/\s*[^.\n]{2,30})?\)?$)"
+            r"|\(?(?i:photos?|photographs?|pictures?|images?|illustration"
+            r"|file photo)(?i: courtesy)? (?i:by|of|from|via)"
+            r" [A-Z][^.\n]{2,80}$"
         ),
-        "Image source, Coast Pictures",
-        "Image source files were kept on the harbour's own computers.",
+        "صورة: رويترز",  # picture: an agency
+        "صورة: هكذا بدأ الرسام حكايته، ثم صمت طويلا قبل أن يكمل.",  # a painter begins his tale
+    ),
+    PatternRule(
+        "agency's credits",
+        "who reported, wrote and edited, at the foot of an agency's copy",
+        re.compile(
+            r"[(\[]?(?i:additional |further )?(?i:reporting|writing|editing|compiled|edited|production"
+            r"|graphics?)"
+            r"(?i: and (?:writing|editing|reporting))? (?i:by) (?:[A-Z][\w.'’-]*|and|in|at|for|with|of"
+            r"|the|de|al)"
+            r"(?:[\s,;:]+(?:[A-Z][\w.'’-]*|and|in|at|for|with|of|the|de|al|by|writing|editing"
+            r"|reporting|additional))*[)\].]*$"
+        ),
+        "(Reporting by Lina Saab in Westport; Writing by Peter Holt; Editing by Ruth Cole)",
+        "Reporting by the Coast Agency showed that the mine had been closed for years.",
+    ),
+    PatternRule(
+        "ways to reach the writer",
+        "a writer's address or handle under the text",
+        re.compile(
+            r"(?i:(?:you can )?(?:e-?mail|contact|reach|write to|follow|tweet)\b[^.!?\n]{0,80}"
+            r"(?:\bat|\bon|:)\s[^\s@]{0,40}@[\w.-]{2,60}[^\n]{0,60}$"
+            r"|[\w.'’ -]{3,60} can be reached (?:at|on|by|via)\b[^\n]{0,120}$"
+            r"|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}$"
+            r"|(?:do you have|have you got|got) (?:a|any|more|an) [^.?\n]{0,60}\?[^\n]{0,80}"
+            r"\b(?:e-?mail|contact|get in touch|let us know|tell us|send)\b[^\n]{0,160}$"
+            r"|for more stories like this\b[^\n]{0,80}$)"
+        ),
+        "Write to Lina Saab at lina@harbour.example.",
+        "Reach for the stars, she told them at the harbour on Sunday.",
+    ),
+    PatternRule(
+        "share links",
+        "links that share, as a screen reader is told them",
+        re.compile(
+            r"(?i:(?:click to )?(?:share|e-?mail|print|tweet|pin|save"
+            r"|copy)\b[^.\n]{0,70}\(opens in (?:a )?new window\))"
+        ),
+        "Click to share on Facebook (Opens in new window)",
+        "Share prices fell (opens in London were weak).",
+    ),
+    PatternRule(
+        "counts",
+        "how often the page was read and shared",
+        re.compile(
+            r"(?:عدد )?(?:المشاهدات|الزيارات|القراءات|المشاركات)\s*[:(]?\s*[\d,.]{1,12}\)?$"
+            r"|(?i:[\d,.]{1,9}\s?[km]?\s(?:shares?|views?|likes?|retweets?"
+            r"|reads?)(?:\s?[|·•]\s?[^.\n]{0,40})?$)"
+        ),
+        "عدد المشاهدات: 1,234",  # number of views
+        "12 views of the harbour hang in the town hall.",
     ),
     PatternRule(
         "typed tags",
@@ -583,8 +750,10 @@ LINES: Final[tuple[PatternRule, ...]] = (
         "script",
         "lines of script and style",
         re.compile(
-            r"(?:(?:var|let|const)\s+[\w$]+\s*=|function\s*[\w$]*\s*\(|\(function\b|if\s*\([^)]*\)\s*\{|\}\s*else\b|"
-            r"(?:window|document|jQuery|googletag|\$)\s*[.(]|(?:ga|gtag|fbq)\(|_gaq\b|//\s*<!\[CDATA|//\s*\]\]>|"
+            r"(?:(?:var|let|const)\s+[\w$]+\s*=|function\s*[\w$]*\s*\(|\(function\b"
+            r"|if\s*\([^)]*\)\s*\{|\}\s*else\b|"
+            r"(?:window|document|jQuery|googletag|\$)\s*[.(]|(?:ga|gtag|fbq)\(|_gaq\b|//\s*<!\[CDATA"
+            r"|//\s*\]\]>|"
             r"try\s*\{|return\b[^.]*;|@(?:media|font-face|import|charset)\b|"
             r"[.#][\w-]+(?:\s*[,>+~ ]\s*[.#]?[\w-]+)*\s*\{|"
             r"[a-z-]{2,30}\s*:\s*[^;:]{1,80};\s*$|\}\s*catch\b)"
@@ -625,7 +794,8 @@ SPANS: Final[tuple[PatternRule, ...]] = (
         "ad calls",
         "calls that fetch advertisements",
         re.compile(
-            r"\(adsbygoogle\s*=[^;\n]{0,200};|googletag\.\w[^;\n]{0,300};(?:\s*\}\);)?|document\.write\([^\n]{0,400}?\);"
+            r"\(adsbygoogle\s*=[^;\n]{0,200};|googletag\.\w[^;\n]{0,300};(?:\s*\}\);)?"
+            r"|document\.write\([^\n]{0,400}?\);"
         ),
         "(adsbygoogle = window.adsbygoogle || []).push({});",
         "The adsbygoogle campaign ended.",
@@ -676,16 +846,35 @@ TAILS: Final[tuple[PatternRule, ...]] = (
     ),
 )
 
+WRITERS_NOTE: Final = PatternRule(
+    "writer's note",
+    "who the writer is, in the last line of the text",
+    re.compile(
+        r"(?:(?:The )?(?:writer|author) |)(?P<name>[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|van|von"
+        r"|al)){1,3}),? "
+        r"(?:is|was|has been|covers|writes|reports|serves as)\b(?=(?P<role>[^\n]{0,120}\b(?:reporter"
+        r"|correspondent"
+        r"|columnist|(?:staff|freelance|senior|contributing) (?:writer|editor|journalist)|covers"
+        r"|covering|editor (?:at|of|for)"
+        r"|writer (?:at|for|based|who)|journalist (?:at|for|based|who|from|and))\b)?)[^\n]*$"
+    ),
+    "Jane Roe is a staff writer who covers ports and shipping. Follow her on Twitter @janeroe",
+    "Jane Roe is the mayor of the town and will speak at the opening.",
+)
+"""Of the writer, whose name is ``name``; ``role`` is found when a journalist's work is named."""
+
 # Patterns at the very end of the text.
 ENDINGS: Final[tuple[PatternRule, ...]] = (
     PatternRule(
         "sign-off",
         "the agency's sign-off with the editor's letters",
         re.compile(
-            r"(?:(?:(?<=[.!؟?…\"»”)\]])|(?<![^\n]))\s*[-–(\[/]*\s*(?:انتهى|إنتهى|انتهي|النهاية)\b\s*[)\]/–-]*"
-            r"(?:\s*[/ ]?\s*[\u0621-\u064a]{1,2}\b\s*){0,6}\d{0,3}"
+            r"(?:(?:(?<=[.!؟?…\"»”)\]])|(?<![^\n]))\s*[-–(\[/]*\s*(?:انتهى|إنتهى|انتهي"
+            r"|النهاية)\b\s*[)\]/–-]*"
+            r"(?:\s*[/ .]?\s*[\u0621-\u064a]{1,2}\b\s*){0,6}\d{0,3}"
             r"|\s[(/]?(?:انتهى|إنتهى)\s*/\s*[\u0621-\u064a]{1,3}(?:\s*[/.]\s*[\u0621-\u064a]{1,3}){0,4}\s*\d{0,3}[)/]?"
-            r"|(?:(?<=[.!?\")])|(?<![^\n]))\s*[-–(\[/]+\s*(?i:ends?)\s*[)\]/–-]+|(?<![^\n])(?:ENDS?|-30-|###))[\s.]*\Z"
+            r"|(?:(?<=[.!?\")])|(?<![^\n]))\s*[-–(\[/]+\s*(?i:ends?)\s*[)\]/–-]+|(?<![^\n])(?:ENDS?"
+            r"|-30-|###))[\s.]*\Z"
         ),
         "تعي أهميته. انتهى/خ15.",  # understands its importance. ended/kh15
         "وقال إن كل شيء انتهى.",  # and he said that all was over

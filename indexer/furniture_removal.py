@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from archive.text.analyzer import fold
-from indexer.furniture import ENDINGS, LINES, PHRASES, SHARE_WORDS, SPANS, TAILS, PatternRule, PhraseKind
+from indexer.furniture import (
+    ENDINGS,
+    LINES,
+    PHRASES,
+    SHARE_WORDS,
+    SPANS,
+    TAILS,
+    WRITERS_NOTE,
+    PatternRule,
+    PhraseKind,
+)
 
 # Longer lines are prose: the longest phrase has 40 letters, a share bar hardly more than 100.
 _SHORT_LINE: Final = 160
@@ -16,6 +26,8 @@ _SHARE_LINE: Final = 30
 _SHARE_COLUMN: Final = 3
 _ENDING_WITHIN: Final = 200
 _TAIL_WITHIN: Final = 1000
+_LONGEST_NOTE: Final = 400
+_NOTE_BEHIND: Final = 2
 
 # Quotations from the Quran stand in braces too: a rule has a property's Latin name and a colon.
 _STYLE_RULE: Final = re.compile(r"\{\s*[a-zA-Z-]{2,40}\s*:[^{}]*\}")
@@ -23,12 +35,18 @@ _EMPTY_AT_RULE: Final = re.compile(r"@(?:media|supports|keyframes|font-face)[^{}
 _LONGEST_SELECTOR: Final = 200
 _NOT_SPACE: Final = re.compile(r"\S+")
 _SELECTOR: Final = re.compile(
-    r"[.#*:\[>+~@][\w.#:\[\]=\"'()>+~*-]*,?|(?:html|body|div|span|p|a|ul|ol|li|h[1-6]|table|t[rdh]|img|input|form|label)"
+    r"[.#*:\[>+~@][\w.#:\[\]=\"'()>+~*-]*,?|(?:html|body|div|span|p|a|ul|ol|li|h[1-6]|table|t[rdh]|img"
+    r"|input|form|label)"
     r"(?:[.#:\[][\w.#:\[\]=\"'()-]*)?,?"
 )
 
 _MENU_BREAK: Final = re.compile(r"[|•·»«›/]")
 _MARKS: Final = re.compile("[\u064b-\u0652\u0670\u0640]+")  # vowel signs and the stretching stroke
+
+# "More from City": a heading, whose name has capitals; "More on the way" has none.
+_MORE_FROM: Final = re.compile(
+    r"More (?:from|in|on|about) [A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'-]*|the|and|of)){0,4}"
+)
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_END: Final = re.compile(r"[.!؟?:؛…][\s\"'”»)\]]*$")
@@ -104,6 +122,26 @@ def remove_tails(text: str) -> str:
         text = text[: found.start()].rstrip()
 
 
+def remove_writers_note(lines: Sequence[str], authors: Sequence[str]) -> list[str]:
+    """Take off what the last lines say about the writer (``Jane Roe covers ports for the Bay Herald``).
+
+    A line that begins with one of the ``authors`` or calls its person a journalist is such a note.
+    """
+    left = list(lines)
+    while left and not left[-1]:
+        left.pop()
+    while len(left) > _NOTE_BEHIND and _is_writers_note(left[-1], authors):
+        left.pop()
+        while left and not left[-1]:
+            left.pop()
+    return left
+
+
+def _is_writers_note(line: str, authors: Sequence[str]) -> bool:
+    note = WRITERS_NOTE.pattern.match(line) if len(line) <= _LONGEST_NOTE else None
+    return note is not None and (note["name"] in authors or note["role"] is not None)
+
+
 def _cut_tail(text: str, rule: PatternRule) -> str:
     found = _search(text, rule, max(len(text) - _TAIL_WITHIN, 0))
     return text[: found.start()].rstrip() if found else text
@@ -117,7 +155,8 @@ def _search(text: str, rule: PatternRule, start: int) -> re.Match[str] | None:
 
 
 def remove_lines(lines: Sequence[str]) -> list[str]:
-    """Take out the lines that are furniture, with the lists of links and the polls that they head or end."""
+    """Take out the lines that are furniture, with the lists of links and the polls that they head "
+    "or end."""
     kept: list[str] = []
     in_links = False
     for line in lines:
@@ -138,10 +177,11 @@ def remove_lines(lines: Sequence[str]) -> list[str]:
 
 
 def _without_share_columns(lines: list[str]) -> list[str]:
-    """Drop share bars that stand as a column: three or more short lines in a row of nothing but networks."""
+    """Drop share bars that stand as a column: three or more short lines in a row of nothing but "
+    "networks."""
     columns: list[list[int]] = [[]]
     for index, line in enumerate(lines):
-        if 0 < len(line) <= _SHARE_LINE and _is_share_line(line):
+        if 0 < len(line) <= _SHARE_LINE and is_share_line(line):
             columns[-1].append(index)
         elif line and columns[-1]:
             columns.append([])
@@ -149,7 +189,8 @@ def _without_share_columns(lines: list[str]) -> list[str]:
     return [line for index, line in enumerate(lines) if index not in dropped] if dropped else lines
 
 
-def _is_share_line(line: str) -> bool:
+def is_share_line(line: str) -> bool:
+    """Whether a line has no words but those of share bars: names of networks, print, copy."""
     words = _WORD.findall(fold(line))
     return bool(words) and all(word in _SHARE for word in words)
 
@@ -168,10 +209,11 @@ def line_kind(line: str) -> PhraseKind | None:
     if len(words) <= _LONGEST_PHRASE:
         kind = _KINDS.get(" ".join(words))
         if kind is not None:
-            return None if _ends_sentence(line) and not line.rstrip().endswith((":", "…", "...")) else kind
-    if len(words) > 1 and all(word in _SHARE for word in words) and not _ends_sentence(line):
-        return "line"
-    return "line" if (":" in line and _is_colon_heading(line)) or _is_menu(line) else None
+            return None if _ends_sentence(line) and not line.rstrip().endswith((":", "…", "..")) else kind
+    if line.startswith("More ") and _MORE_FROM.fullmatch(line):
+        return "links"
+    is_share_bar = len(words) > 1 and all(word in _SHARE for word in words) and not _ends_sentence(line)
+    return "line" if is_share_bar or (":" in line and _is_colon_heading(line)) or _is_menu(line) else None
 
 
 def _is_menu(line: str) -> bool:

@@ -1,8 +1,9 @@
 """An article's title among the first lines of a text: standing twice, known, or looking like a headline."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from indexer.furniture_removal import line_key, line_kind
@@ -28,18 +29,19 @@ class _HeadLine:
 
 
 def find_title(
-    lines: Sequence[str], *, title: str | None, untitled_file: bool
+    lines: Sequence[str], *, title: str | None, untitled_file: bool, is_fact: Callable[[str], bool]
 ) -> tuple[str | None, str | None, list[str]]:
     """Find the title and the site's name behind it; also the lines that are left without them.
 
     A title is what stands twice there, or the ``title`` that is already known; of an ``untitled_file``
-    also a first line that looks like a headline.
+    also a first line that looks like a headline. ``is_fact`` knows the lines (bylines, dates, buttons) that
+    may stand between a headline and its text.
     """
     rest = without_blank_start(lines)
     found, site, rest = _repeated_title(rest, title)
     title = title or found
     if title is None and untitled_file:
-        title, rest = _headline(_without_menu(rest))
+        title, rest = _headline(_without_menu(rest), is_fact)
     return title, site, rest
 
 
@@ -137,17 +139,19 @@ def _without_menu(lines: list[str]) -> list[str]:
     return without_blank_start(lines[menu:]) if has_button and menu < len(lines) else lines
 
 
-def _headline(lines: list[str]) -> tuple[str | None, list[str]]:
+def _headline(lines: list[str], is_fact: Callable[[str], bool]) -> tuple[str | None, list[str]]:
     if len(lines) < 2:
         return None, lines
     first = lines[0]
-    after = next((line for line in lines[1:] if line), "")
+    between = [line for line in lines[1 : _HEAD_LINES * 2] if line]
+    facts = list(takewhile(is_fact, between))
+    after = next(iter(between[len(facts) :]), "")
     looks_like_one = (
         2 <= len(first.split()) <= _LONGEST_TITLE_WORDS
         and len(first) <= _LONGEST_TITLE
         and not _is_closed(first)
         and not first.startswith(("#", "@", "http", "-", "*", "•"))
-        and (not lines[1] or len(after) > 1.3 * len(first))
+        and (not lines[1] or bool(facts) or len(after) > 1.3 * len(first))
         and len(after) > len(first) / 2
     )
     return (first, without_blank_start(lines[1:])) if looks_like_one else (None, lines)

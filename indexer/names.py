@@ -21,7 +21,23 @@ _OUTLET_WORDS: Final = frozenset(
     for word in (
         *("نيوز", "اليوم", "صحيفة", "وكالة", "وكالات", "شبكة", "جريدة", "قناة", "الإخبارية", "برس", "موقع"),
         *("الأنباء", "أنباء", "مجلة", "راديو", "إذاعة", "تلفزيون", "خاص", "متابعات", "متابعة", "مكتب", "واس"),
-        *("رويترز", "الأناضول", "سانا", "وام", "قنا", "كونا", "بترا", "الجزيرة", "العربية", "عكاظ", "سبق"),
+        *(
+            "رويترز",
+            "الأناضول",
+            "سانا",
+            "وام",
+            "قنا",
+            "كونا",
+            "بنا",
+            "واع",
+            "وفا",
+            "سبأ",
+            "بترا",
+            "الجزيرة",
+            "العربية",
+            "عكاظ",
+            "سبق",
+        ),
         *(
             "news",
             "times",
@@ -75,6 +91,21 @@ _PLACES: Final = frozenset(
     )
 )
 
+_LONGEST_NAME: Final = 40
+_NAME_ALONE: Final = re.compile(
+    r"[A-Z][\w'’.-]+(?: (?:[A-Z][\w'’.-]*|de|del|van|von|bin|al|el)){1,3}"
+    r"|[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,3}"
+)
+# Words of headings and sentences, which no name has.
+_NO_NAME_WORDS: Final = frozenset(
+    line_key(word)
+    for word in (
+        *("في", "من", "على", "إلى", "عن", "مع", "بعد", "قبل", "كل", "هذا", "هذه", "لا", "ما", "هل", "أخبار"),
+        *("the", "and", "of", "in", "on", "for", "to", "with", "today", "breaking", "live", "exclusive"),
+    )
+)
+_NO_FIRST_NAMES: Final = frozenset(line_key(word) for word in ("قصة", "خبر", "حوار", "ملف", "رأي", "مقال"))
+
 
 def read_names(fields: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Read author fields as newspapers fill them: the names, and notices about what is none.
@@ -125,6 +156,16 @@ def is_place(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Whether a part of a byline can be a person: two to five words, no outlet, no known place."""
     return 2 <= len(text.split()) <= 5 and line_key(text) not in _PLACES and not has_outlet_word(text)
+
+
+def looks_like_name(line: str) -> bool:
+    """Whether a line can be a person's name and nothing else: two to four words, each of them a name's."""
+    if len(line) > _LONGEST_NAME or not is_person(line) or not _NAME_ALONE.fullmatch(line):
+        return False
+    key = line_key(line)
+    return line_key(line.partition(" ")[0]) not in _NO_FIRST_NAMES and not _NO_NAME_WORDS.intersection(
+        key.split()
+    )
 
 
 def split_names(text: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from typing import Final
 import lxml.html
 from lxml import etree
 
+from indexer.date_order import settled_day, without_guess, writes_month_first
 from indexer.furniture_removal import line_key
 from indexer.headline import without_site
 from indexer.linked_data import ArticleData, read_linked_data
@@ -25,6 +26,23 @@ _DATE_META: Final = (
     *("pubdate", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "publishdate"),
     *("publish_date", "publication_date", "article.published", "originalpublicationdate"),
     *("cxenseparse:recs:publishtime", "article_date_original", "publish-date", "publication-date"),
+    *(
+        "og:article:published_time",
+        "publisheddate",
+        "published_time",
+        "published-date",
+        "published",
+        "pub_date",
+    ),
+    *(
+        "bt:pubdate",
+        "rnews:datepublished",
+        "displaydate",
+        "dc.date.created",
+        "publish_time",
+        "article:published",
+    ),
+    *("article:publish_date", "shareaholic:article_published_time", "publicationdate", "dcterms.date"),
 )
 _PARTS: Final = re.compile(r"\s+(?:[-–—|•»]|::)\s+")
 _LONGEST_SITE: Final = 40
@@ -53,6 +71,7 @@ class PageFacts:
     published: str | None = None
     url: str | None = None
     language: str | None = None
+    description: str | None = None
     body: str | None = None
 
 
@@ -62,7 +81,7 @@ def read_facts(tree: lxml.html.HtmlElement, *, url: str | None, today: str) -> P
     meta = _read_meta(tree)
     site_names = (data.publisher, *(meta.get(name) for name in _SITE_META))
     title = _title(tree, (data.headline, _first(meta, _TITLE_META)), site_names)
-    site = _first(meta, _SITE_META) or data.publisher or _site_in_title(_window_title(tree), title)
+    site = _site(tree, site_names, title)
     address = url or _canonical(tree, meta) or data.url
     return PageFacts(
         title=title,
@@ -70,10 +89,14 @@ def read_facts(tree: lxml.html.HtmlElement, *, url: str | None, today: str) -> P
         authors=tuple(name for name in _authors(tree, data) if line_key(name) != line_key(site or "")),
         published=_published(tree, data.published, meta, today=today, url=address),
         url=address,
-        language=(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
-        or None,
+        language=_language(tree),
+        description=_first(meta, ("og:description", "description", "twitter:description")),
         body=data.body,
     )
+
+
+def _language(tree: lxml.html.HtmlElement) -> str | None:
+    return (tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None
 
 
 def _read_meta(tree: lxml.html.HtmlElement) -> dict[str, str]:
@@ -89,6 +112,9 @@ def _metas(tree: lxml.html.HtmlElement) -> Iterator[tuple[str, str]]:
         content = (element.get("content") or "").strip()
         if name and content:
             yield name.strip().lower(), content
+    for element in tree.iterfind(".//*[@itemprop='datePublished']"):  # microdata in the page itself
+        if moment := (element.get("content") or element.get("datetime") or "").strip():
+            yield "datepublished", moment
 
 
 def _first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
@@ -127,9 +153,10 @@ def _title(
         without_site(" ".join(each.split()), site_names) for each in (*given, window) if each and each.strip()
     ]
     told = [each for each in told if line_key(each) not in sites]
-    for heading in headings:
-        if any(_same_title(heading, each) for each in told):
-            return heading
+    for each in told:
+        for heading in headings:
+            if _same_title(heading, each):
+                return heading
     if shown := _shown_part(tree, window):
         return shown
     if told and told[0] != without_site(window, site_names):
@@ -151,6 +178,15 @@ def _shown_part(tree: lxml.html.HtmlElement, window: str) -> str | None:
         if any(len(line) < 2 * len(window) and line_key(line) == key for line in lines if line)
         else None
     )
+
+
+def _site(tree: lxml.html.HtmlElement, names: tuple[str | None, ...], title: str | None) -> str | None:
+    """The site's name: of those that the page gives, the one that ends its ``<title>``; else the first."""
+    publisher, *metas = names
+    given = [name for name in (*metas, publisher) if name]
+    behind = _site_in_title(_window_title(tree), title)
+    confirmed = (name for name in given if behind and line_key(name) == line_key(behind))
+    return next(confirmed, None) or next(iter(given), None) or behind
 
 
 def _site_in_title(window: str, title: str | None) -> str | None:
@@ -224,8 +260,14 @@ def _published(
             return each
         if day := read_day(each):
             return day
-    seen = _time_element(tree) or _visible_date(tree)
-    return seen or _searched_date(tree, today=today, url=url) or next(iter(given), None)
+    month_first = writes_month_first(_language(tree) or meta.get("og:locale"), url)
+    seen = _time_element(tree) or _visible_date(tree, month_first)
+    return (
+        seen
+        or _searched_date(tree, month_first, today=today, url=url)
+        or next((day for each in given if (day := settled_day(each, month_first, named=True))), None)
+        or next(iter(given), None)
+    )
 
 
 def _time_element(tree: lxml.html.HtmlElement) -> str | None:
@@ -246,7 +288,7 @@ def _time_element(tree: lxml.html.HtmlElement) -> str | None:
     return below
 
 
-def _visible_date(tree: lxml.html.HtmlElement) -> str | None:
+def _visible_date(tree: lxml.html.HtmlElement, month_first: bool | None) -> str | None:
     """A line near the headline that is a date, or is called one: ``نشر بتاريخ: ٨ آذار ٢٠١٦``."""
     has_title = next(tree.iter("h1"), None) is not None
     looked_at = 0
@@ -268,12 +310,14 @@ def _visible_date(tree: lxml.html.HtmlElement) -> str | None:
         if not _YEAR.search(line) or len(line) > _DATE_LINE or _UPDATED.search(line):
             continue
         named = _DATE_NAMES.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
-        if day := dated_line(line, named=named):
+        if day := dated_line(line, named=named) or settled_day(line, month_first, named=named):
             return day
     return None
 
 
-def _searched_date(tree: lxml.html.HtmlElement, *, today: str, url: str | None) -> str | None:
+def _searched_date(
+    tree: lxml.html.HtmlElement, month_first: bool | None, *, today: str, url: str | None
+) -> str | None:
     # Imported here: htmldate costs hundreds of milliseconds, which no other import should pay.
     from htmldate import find_date  # noqa: PLC0415 - reason above
 
@@ -282,7 +326,9 @@ def _searched_date(tree: lxml.html.HtmlElement, *, today: str, url: str | None) 
     except (etree.LxmlError, ValueError, TypeError, AttributeError, LookupError, RecursionError):
         return None  # hostile markup can break it in many ways; a page without a date is no error
     in_address = date_in_url(url)
-    return None if in_address and found and found.startswith(in_address[0]) else found  # the address says so
+    if found is None or (in_address and found.startswith(in_address[0])):
+        return None  # the address says so
+    return found if month_first is False else without_guess(found, tree.text_content(), month_first)
 
 
 # --- address ---

@@ -19,10 +19,12 @@ _NAMES: Final = re.compile(
     r"|promos?|promo-?box|advert\w*|ad-?(?:feedback|slot|wrapper|container)|sponsor\w*|outbrain|taboola|comments?|disqus"
     r"|breadcrumbs?|tags?-?(?:list|cloud|links)|topic-?list|links-?block|about-?author|author-?(?:bio|box|info)|byline|dateline|timestamp"
     r"|ticker|font-?size|text-?size|poll|vote|back-?to-?top|scroll-?top|go-?to-?top|print|paywall-?(?:bar|banner|prompt|message|modal|overlay)|widget|sidebar|toolbar"
-    r"|inline-?links?|also-?read|toc|captions?|caption-?text|(?:photo|image)-?(?:credit|caption)|bottom-?of-?article|video-?player)"
+    r"|inline-?links?|also-?read|toc|pull-?quotes?|further-?reading|explore-?more|in-?case-?you-?missed|more-?links|promoted|captions?|caption-?text|(?:photo|image)-?(?:credit|caption)|bottom-?of-?article|video-?player)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_UNSEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAMING: Final = ("class", "id", "data-testid", "data-component", "data-gu-name")
 _NAMED_TAGS: Final = (
     *(
@@ -62,6 +64,7 @@ _ENOUGH_TEXT: Final = 250
 _LONGEST_INVITATION: Final = 400
 _LABEL: Final = re.compile(r"\W*(?:\w+ ){0,2}\w+\s?[:|]\W*")
 _TEXT_IN_CELL: Final = 500
+_SENTENCE: Final = 60
 _NO_LINK_BLOCKS: Final = frozenset(
     (
         *(
@@ -188,7 +191,11 @@ def _named_furniture(
     for element in tree.iter(*_NAMED_TAGS):
         if element.getparent() in inside:
             inside.add(element)
-        elif not measures[element].has_title and (name := _furniture_name(element)):
+        elif (
+            not measures[element].has_title
+            and (name := _furniture_name(element))
+            and not _is_in_sentence(element, measures)
+        ):
             groups[name].append(element)
             inside.add(element)
     for name, elements in groups.items():
@@ -198,9 +205,19 @@ def _named_furniture(
             yield from elements
 
 
+def _is_in_sentence(element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]) -> bool:
+    """Whether an element is a small part of a paragraph: ``<span class="dateline">BEIRUT</span>``."""
+    parent = element.getparent()
+    if element.tag != "span" or parent is None or parent.tag != "p":
+        return False
+    return measures[parent].text > _SENTENCE and measures[element].text < measures[parent].text / 2
+
+
 def _furniture_name(element: lxml.html.HtmlElement) -> str | None:
-    names = " ".join(filter(None, map(element.get, _NAMING)))
-    found = _NAMES.search(names[:300]) if names else None
+    if element.get("hidden") is not None or _UNSEEN.search(element.get("style") or ""):
+        return "hidden"
+    names = " ".join(filter(None, map(element.get, _NAMING)))[:300]
+    found = _NAMES.search(names) or _NAMES.search(_CAMEL.sub("-", names)) if names else None
     return found["name"].lower() if found else None
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from archive.article import DateMention, Precision, Published, PublishedOrigin
 from archive.text.analyzer import fold
-from indexer.furniture_removal import line_key
+from indexer.furniture_removal import line_key, line_kind
 from indexer.names import has_outlet_word
 from indexer.recognise.dates import find_dates
 
@@ -49,6 +49,10 @@ _TODAY_BEFORE: Final = re.compile(
     r"\b(?:اليوم|today)[\s،,(]*(?:(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت"
     r"|sunday|monday|tuesday|wednesday|thursday|friday|saturday)[\s،,(]*)?$"
 )
+_PUBLISHED_BEFORE: Final = re.compile(
+    r"(?:^|[|•·])\W*(?:(?:first|originally) )?(?:published|posted|(?:تم )?نشرت?|تاريخ النشر|تم النشر)\W*"
+    r"(?:(?:on|at|في|بتاريخ|يوم)\W+)?(?:\w{3,9}\W+)?$"
+)
 _TO_COME: Final = re.compile(r"\b(?:المقبل|القادم|المقبله|القادمه|next|upcoming|coming|will)\b")
 _PLACE: Final = r"\W{0,3}[^\W\d]+(?: [^\W\d]+){0,2}"
 _PLACE_BEFORE: Final = re.compile(rf"{_PLACE}\s?[,\-–—(/:،]\s*$")
@@ -56,7 +60,7 @@ _PLACE_WITHOUT_SIGN: Final = re.compile(rf"{_PLACE}\s*$")
 _SIGN_AFTER: Final = re.compile(r"\s*(?:م\s*)?[-–—:)]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # What may stand beside a date in a line of its own: labels, weekdays, calendars, times.
-_DATE_LABELS: Final = frozenset(
+DATE_LABELS: Final = frozenset(
     fold(
         "نشر تم في تاريخ النشر بتاريخ آخر تحديث "  # published, on, date of publication, last update
         "الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم "  # weekdays, today
@@ -170,7 +174,8 @@ def _ascii_digits(text: str) -> str:
 
 def _dateline(lines: Sequence[str]) -> tuple[str, Precision] | None:
     """A full date in the first lines that says when, not what: alone, behind a place, or behind a weekday."""
-    for place, line in enumerate([line for line in lines if line][:_DATELINE_LINES]):
+    told = [line for line in lines if line and (_YEAR.search(line) or line_kind(line) is None)]
+    for place, line in enumerate(told[:_DATELINE_LINES]):
         beginning = line[:_DATELINE_WITHIN]
         if not _YEAR.search(beginning):
             continue
@@ -183,6 +188,8 @@ def _dateline(lines: Sequence[str]) -> tuple[str, Precision] | None:
 
 def _says_when(beginning: str, found: DateMention, *, line_length: int, first: bool) -> bool:
     before, after = fold(beginning[: found.start]), beginning[found.end :]
+    if _PUBLISHED_BEFORE.search(before):
+        return True
     if line_length <= _DATE_LINE and _stands_alone(f"{before} {fold(after)}"):
         return True
     if found.start < _PLACE_LENGTH and (
@@ -208,6 +215,11 @@ def without_repeated_facts(lines: Sequence[str], told: Sequence[str | None]) -> 
     return left
 
 
+def is_date_line(line: str) -> bool:
+    """Whether a line says when the page was published or changed, and nothing else."""
+    return len(line) <= _DATE_LINE and _is_fact(line, set())
+
+
 def _is_fact(line: str, known: set[str]) -> bool:
     if line_key(line) in known:
         return True
@@ -220,11 +232,11 @@ def _is_fact(line: str, known: set[str]) -> bool:
             (0, *(each.end for each in dates)), (*(each.start for each in dates), len(line)), strict=True
         )
     )
-    strange = [word for word in _WORD.findall(fold(beside)) if word not in _DATE_LABELS]
+    strange = [word for word in _WORD.findall(fold(beside)) if word not in DATE_LABELS]
     return not strange or " ".join(strange) in known
 
 
 def _stands_alone(beside: str) -> bool:
     words = _WORD.findall(beside)
-    strange = [word for word in words if word not in _DATE_LABELS]
+    strange = [word for word in words if word not in DATE_LABELS]
     return not strange or (len(strange) <= _OUTLET_LENGTH and has_outlet_word(" ".join(strange)))

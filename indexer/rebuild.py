@@ -11,17 +11,16 @@ from typing import Any
 import orjson
 from pydantic import ValidationError
 
-from archive.article import Article, article_from_json
+from archive.article import Article, Original, article_from_json
 from archive.engines.protocol import Engine, Entry, Stored
-from archive.errors import EngineError
+from archive.errors import EngineError, InputError
 from archive.lexicon.lexicon import Lexicon
-from indexer.likeness import likeness_of, with_stories
+from indexer.batches import in_batches
+from indexer.likeness import SAME_STORY, likeness_of, resemblance, with_stories
 from indexer.raw import RawRecord
 from indexer.readers import read_original
 from indexer.reading import read_article, where_of
 from indexer.vocabulary import TagVocabulary
-
-_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,16 @@ def rebuild(
     """
     successor = engine.begin_successor()
     run = _Rebuild(successor, TagVocabulary(successor.count_word, lexicon), on_notice, on_progress)
-    run.fill(engine.stored())
 
     def catch_up() -> None:
         run.fill(_missing_from(successor, engine.stored()))
         _forget_deleted(successor, engine)
 
+    try:
+        run.fill(engine.stored())
+    except BaseException:  # also Ctrl-C: half an index would only fill the disk
+        engine.abandon(successor)
+        raise
     engine.put_in_place(successor, catch_up)
     return run.report
 
@@ -72,42 +75,72 @@ class _Rebuild:
     def fill(self, stored: Iterable[Stored]) -> None:
         """Write what is stored, read again, some hundreds at a time."""
         for batch in _in_batches(stored):
-            self._vocabulary.observe(each["body"] for each in map(_kept_fields, batch))
-            entries = {entry.article.id: entry for entry in map(self._entry_of, batch)}
-            outcomes = self._successor.write(
-                with_stories(list(entries.values()), self._successor.find_like)
-            ).outcomes
-            refused = [outcome for outcome in outcomes if outcome.status == "rejected"]
-            if refused:
-                raise EngineError(
-                    f"the new index refuses {refused[0].article_id} ({refused[0].reason}): "
-                    "the archive stays as it was; please report this"
-                )
+            kept = [_kept_fields(each) for each in batch]
+            self._vocabulary.observe(fields["body"] for fields in kept)
+            entries = [self._entry_of(each, fields) for each, fields in zip(batch, kept, strict=True)]
+            homeless = [entry for entry in entries if not entry.article.story]
+            self._write([entry for entry in entries if entry.article.story])
+            self._write(with_stories(homeless, self._successor.find_like))
             self._on_progress(self.report)
 
-    def _entry_of(self, stored: Stored) -> Entry:
-        article = self._read_again(stored)
+    def _write(self, entries: list[Entry]) -> None:
+        outcomes = self._successor.write(entries).outcomes if entries else ()
+        for outcome in outcomes:
+            if outcome.status == "rejected":
+                raise EngineError(
+                    f"the new index refuses {outcome.article_id} ({outcome.reason}): "
+                    "the archive stays as it was; please report this"
+                )
+
+    def _entry_of(self, stored: Stored, kept: dict[str, Any]) -> Entry:
+        article = self._read_again(stored, kept)
         if article is None:
             article = _as_kept(stored)
             self.report = replace(self.report, taken_over=self.report.taken_over + 1)
         else:
+            article = _with_its_name(article, kept)
             self.report = replace(self.report, read=self.report.read + 1)
         return Entry(article, stored.original, likeness_of(article.body))
 
-    def _read_again(self, stored: Stored) -> Article | None:
+    def _read_again(self, stored: Stored, kept: dict[str, Any]) -> Article | None:
         """Read a record as of the moment it was imported; None if this version refuses it."""
-        moment = _kept_fields(stored).get("imported_at")
-        now = datetime.fromisoformat(moment) if moment else datetime.now(UTC)
-        record = read_original(stored.original)
-        article = (
-            read_article(record, now=now, vocabulary=self._vocabulary)
-            if isinstance(record, RawRecord)
-            else record
-        )
+        article = _read(stored.original, _moment_of(kept), self._vocabulary)
         if isinstance(article, Article):
             return article
-        self._on_notice(f"{where_of(stored.original)}: taken over as it was kept ({article.detail})")
+        self._on_notice(f"{where_of(stored.original)}: taken over as it was kept ({article})")
         return None
+
+
+def _read(original: Original, now: datetime, vocabulary: TagVocabulary) -> Article | str:
+    """Read a record as of a moment, or say why it cannot be."""
+    try:
+        record = read_original(original)
+    except InputError as error:
+        return str(error)
+    if isinstance(record, RawRecord):
+        article = read_article(record, now=now, vocabulary=vocabulary)
+        return article if isinstance(article, Article) else article.detail
+    return record.detail
+
+
+def _with_its_name(article: Article, kept: dict[str, Any]) -> Article:
+    """Keep its id, when it was imported, and its story, unless it reads quite otherwise now."""
+    story = kept.get("story") if _still_alike(article.body, kept["body"]) else None
+    return replace(article, id=kept["id"], imported_at=kept.get("imported_at"), story=story)
+
+
+def _still_alike(text: str, before: str) -> bool:
+    if text == before:
+        return True
+    return resemblance(likeness_of(text).signature, likeness_of(before).signature) >= SAME_STORY
+
+
+def _moment_of(kept: dict[str, Any]) -> datetime:
+    """Give the moment of an article's import; now, if it has none that can be read."""
+    try:
+        return datetime.fromisoformat(kept["imported_at"])
+    except (KeyError, TypeError, ValueError):
+        return datetime.now(UTC)
 
 
 def _kept_fields(stored: Stored) -> dict[str, Any]:
@@ -143,11 +176,4 @@ def _forget_deleted(successor: Engine, engine: Engine) -> None:
 
 
 def _in_batches(stored: Iterable[Stored]) -> Iterator[list[Stored]]:
-    batch: list[Stored] = []
-    for each in stored:
-        batch.append(each)
-        if len(batch) == _AT_ONCE:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+    return in_batches(stored, lambda each: len(each.original.content))

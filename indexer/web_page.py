@@ -26,13 +26,16 @@ _BLOCK_TAG: Final = re.compile(
 _ANY_TAG: Final = re.compile(r"<[a-zA-Z/!][^<>]*>")
 # The lines under a headline that sum the article up. A "card-deck" is a row of teasers.
 _STANDFIRST: Final = re.compile(
-    r"(?:^|[\s_-])(?:stand-?first|dek|(?<!card-)deck|sub-?title|sub-?headline|article-?(?:summary|excerpt|intro|lead|lede)"
-    r"|story-?(?:summary|intro|lead|lede)|entry-?(?:summary|subtitle)|chapo)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:stand-?first|dek|(?<!card-)deck|sub-?title|sub-?headline"
+    r"|entry-?(?:summary|subtitle)|chapo)(?:$|[\s_-])"
+    r"|(?:^|\s)(?:article|story)[-_]{0,2}(?:summary|excerpt|intro|lead|lede)(?:$|\s)",
     re.IGNORECASE,
 )
 _STANDFIRST_TAGS: Final = ("h1", "h2", "h3", "p", "div")
 _BELOW_HEADLINE: Final = 20
 _LONGEST_SUBTITLE: Final = 600
+_MORE: Final = 1.15
+_HELD: Final = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +52,9 @@ def read_page(markup: str, *, url: str | None, today: str) -> PageText:
     if tree is None:
         return PageText(text=text_of_markup(markup), facts=PageFacts())
     facts = read_facts(tree, url=url, today=today)
-    standfirst = _standfirst(tree)
+    standfirst = _standfirst(tree, line_key(facts.description or ""))
     text = _text(tree, facts)
-    if standfirst and line_key(standfirst) not in line_key(text[: 2 * len(standfirst) + 1000]):
+    if standfirst and line_key(standfirst) not in line_key(text):
         text = f"{standfirst}\n{text}"
     return PageText(text=text, facts=facts)
 
@@ -70,8 +73,11 @@ def _parse(markup: str) -> lxml.html.HtmlElement | None:
         return None
 
 
-def _standfirst(tree: lxml.html.HtmlElement) -> str | None:
-    """The summary between headline and text, which stands outside of the text's own box."""
+def _standfirst(tree: lxml.html.HtmlElement, description: str) -> str | None:
+    """The summary between headline and text, which stands outside of the text's own box.
+
+    It has a telling name, or it is what the page gives as its ``description`` (as a ``line_key``).
+    """
     below = -1
     for element in tree.iter(*_STANDFIRST_TAGS):
         if element.tag == "h1":
@@ -83,8 +89,9 @@ def _standfirst(tree: lxml.html.HtmlElement) -> str | None:
             if below > _BELOW_HEADLINE:
                 return None
             names = " ".join(filter(None, map(element.get, ("class", "id", "data-gu-name", "data-testid"))))
-            text = " ".join(element.text_content().split()) if names and _STANDFIRST.search(names) else ""
-            if 5 <= len(text.split()) <= 80:
+            has_picture = next(element.iter("img", "picture", "figure", "video", "h1"), None) is not None
+            text = "" if has_picture else " ".join(element.text_content().split())
+            if 5 <= len(text.split()) <= 80 and (_STANDFIRST.search(names) or line_key(text) == description):
                 return text
     return None
 
@@ -105,7 +112,7 @@ def _text(tree: lxml.html.HtmlElement, facts: PageFacts) -> str:
     remove_page_furniture(tree)
     fullest = _fullest_box(tree)
     found = _extract(tree, facts.url)
-    if len(fullest) > 2 * len(found):  # it has taken a smaller box for the article
+    if len(fullest) > 2 * len(found) or _is_part_of(found, fullest):  # a smaller box, or not all of it
         found = fullest
     told = facts.body or ""
     if len(told) > max(1.5 * len(found), _ENOUGH_TEXT):
@@ -113,6 +120,15 @@ def _text(tree: lxml.html.HtmlElement, facts: PageFacts) -> str:
     if len(found) < _ENOUGH_TEXT and sum(map(len, paragraphs)) > 2 * len(found):
         return "\n".join(paragraphs)
     return _confirmed(found, told) if len(told) > 0.7 * len(found) else found
+
+
+def _is_part_of(found: str, fullest: str) -> bool:
+    """Whether the fullest box holds what was found, and a good deal more."""
+    if len(fullest) < _MORE * len(found):
+        return False
+    whole = line_key(fullest)
+    lines = [line_key(line) for line in found.split("\n")]
+    return sum(len(line) for line in lines if line in whole) >= _HELD * sum(map(len, lines))
 
 
 def _confirmed(found: str, told: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from archive.text.folding import INVISIBLE
 
@@ -36,6 +37,12 @@ class Addresses:
             self._ends = [end for _, end in found]
         at = bisect_right(self._starts, position) - 1
         return at >= 0 and position < self._ends[at]
+
+
+@lru_cache(maxsize=4)
+def addresses_in(text: str) -> Addresses:
+    """Give the addresses of a text; those of the last few are kept, for each recogniser asks for them."""
+    return Addresses(text)
 
 
 def last_visible(text: str, end: int) -> str:

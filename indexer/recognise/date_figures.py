@@ -11,6 +11,10 @@ from typing import Literal
 from indexer.recognise import date_phrases as phrases
 from indexer.recognise.date_rules import FIRST_YEAR, LAST_YEAR, Reading, is_possible
 
+_AROUND = 40
+_LATIN = re.compile("[A-Za-z]{2}")
+_ARABIC = re.compile("[\u0620-\u064a]")
+
 
 def read_figures(text: str) -> Iterator[Reading]:
     """Read every date and year in figures, in order; those beside a month's name are among them."""
@@ -29,13 +33,13 @@ def _read_number(text: str, match: re.Match[str]) -> Iterator[Reading]:
     if numeric := phrases.NUMERIC.match(text, start):
         window = text[max(0, start - phrases.LEFT) : start]
         if not phrases.NO_DATE_AFTER.search(window) and not phrases.GLUED_BEFORE.search(window):
-            yield _numeric_date(numeric)
+            yield _numeric_date(text, numeric)
             return
     if end - start == 4:
         yield from _read_years(text, match)
 
 
-def _numeric_date(numeric: re.Match[str]) -> Reading:
+def _numeric_date(text: str, numeric: re.Match[str]) -> Reading:
     first, middle, last = (int(numeric[part]) for part in ("first", "middle", "last"))
     start, end = numeric.span()
     impossible = Reading(start, end, impossible=True)
@@ -53,10 +57,22 @@ def _numeric_date(numeric: re.Match[str]) -> Reading:
         reading = Reading(start, end, year, month, day, calendar="hijri")
     elif middle > 12 and first <= 12 and lengths[0] <= 2:  # 5/23/2016 can be read in one way only
         reading = Reading(start, end, year, first, middle)
+    elif (
+        lengths[1] == 4 and first != middle and max(first, middle) <= 12 and _is_in_english(text, start, end)
+    ):
+        return impossible
     else:
         reading = Reading(start, end, year, month, day)
     plausible = reading.calendar == "hijri" or FIRST_YEAR <= year <= LAST_YEAR
     return reading if plausible and is_possible(reading) else impossible
+
+
+def _is_in_english(text: str, start: int, end: int) -> bool:
+    """Whether 5/6/2016 stands between Latin letters: either number may be the month (not in 5.6.2016)."""
+    if "." in text[start:end]:
+        return False
+    around = text[max(0, start - _AROUND) : start] + text[end : end + _AROUND]
+    return _LATIN.search(around) is not None and _ARABIC.search(around) is None
 
 
 def _read_years(text: str, match: re.Match[str]) -> Iterator[Reading]:

@@ -5,6 +5,7 @@ letters and units of measure ("x", "km", "MB"). Which language a run is in is ju
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from archive.article import Fragment
@@ -62,8 +63,15 @@ _IN_LATIN = re.compile(rf"(?P<skip>[#＃@＠]\S*)|(?P<other>{_OTHER_RUN})|(?P<ar
 _IN_OTHER = re.compile(
     rf"(?P<skip>{_NOT_PROSE})|(?P<arabic>{_ARABIC_RUN})|(?P<latin>{_LATIN_RUN})|(?P<rest>[{_LATIN}0-9]++)"
 )
-# Where a run can begin, so that text of one script alone is passed over quickly.
-_BEGINS_IN_ARABIC = re.compile(rf"[{_LATIN}{_OTHER}]")
+# What all of them hold: to look for a set of characters is quicker than to try a pattern everywhere.
+_HELD = {
+    _IN_ARABIC: re.compile(rf"[{_LATIN}{_OTHER}#＃@＠]"),
+    _IN_LATIN: re.compile(rf"[#＃@＠{_OTHER}{_ARABIC}\u0640]"),
+    _IN_OTHER: re.compile(rf"[{_LATIN}{_ARABIC}\u0640#＃@＠]"),
+}
+_MAY_COME_BEFORE = frozenset("0123456789_.+-")
+_MOST_BEFORE = 68
+_FOREIGN_IN_ARABIC = re.compile(rf"[{_LATIN}{_OTHER}]")
 
 _NUMBER_AFTER = re.compile(rf"{_GAP}[0-9٠-٩]{{1,4}}(?=[^\w\s%.]|[.]?\s*(?:\n|\Z)|{_GAP}+ال)")
 # Two letters side by side, "N.O.C" or a designation ("F-16", "G20"); not "a/b/g/n".
@@ -72,6 +80,10 @@ _UNIT = re.compile(
     r"[0-9]*(?:k|c|m|µ)?(?:m|g|l|L|Hz|W|Wh|V|A|B|b)[23²³]?|[KMGT](?:B|b|Hz|W|bps)|[kK]m/?h|kWh|mph|cc|ml|mg|hp|rpm|fps"
     r"|[Pp]\.?[Mm]\.?|[Aa]\.?[Mm]\.?|GMT|dpi|px|inch|ft|lb|oz|[0-9]+[A-Za-z]{1,2}|[A-Za-z]"
 )
+
+# A rule of a style sheet that was left in the text; its selectors stand before it.
+_STYLE_RULE = re.compile(r"\{\s*[a-zA-Z-]{2,40}\s*:[^{}]*\}")
+_LONGEST_SELECTOR = 100
 
 _QUOTED = re.compile(r"[«\"“”(]([^«»\"“”()\n]{3,300})[»\"“”)]")
 
@@ -85,10 +97,10 @@ def find_fragments(text: str, language: str) -> tuple[Fragment, ...]:
     other scripts. ``confidence`` (0 to 1) is that of the fragment's language.
     """
     if language in _ARABIC_SCRIPT:
-        found = [*_runs(text, _IN_ARABIC)] if _BEGINS_IN_ARABIC.search(text) else []
+        found = [*_runs(text, _IN_ARABIC)] if _FOREIGN_IN_ARABIC.search(text) else []
         if language == "ar" and may_be_other_than_arabic(text):
             found = sorted([*found, *_quoted_neighbours(text, found)], key=lambda fragment: fragment.start)
-        return tuple(found)
+        return tuple(_outside_style_rules(text, found) if "{" in text else found)
     if language in ("el", "ru", "uk", "he", "hi", "th", "ja", "zh", "ko"):
         return tuple(_runs(text, _IN_OTHER))
     return tuple(_runs(text, _IN_LATIN))
@@ -102,7 +114,7 @@ _JUDGES: dict[str, Callable[[str], tuple[str, float]]] = {
 
 
 def _runs(text: str, pattern: re.Pattern[str]) -> Iterator[Fragment]:
-    for match in pattern.finditer(text):
+    for match in _matches(text, pattern):
         script = match.lastgroup or "skip"
         if script not in _JUDGES:
             continue
@@ -117,6 +129,31 @@ def _runs(text: str, pattern: re.Pattern[str]) -> Iterator[Fragment]:
         run = text[start:end]
         language, confidence = _JUDGES[script](run)
         yield Fragment(text=run, language=language, start=start, end=end, confidence=confidence)
+
+
+def _matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` gives, sooner."""
+    held, position = _HELD[pattern], 0
+    while found := held.search(text, position):
+        start = found.start()
+        earliest = max(position, start - _MOST_BEFORE)
+        while start > earliest and text[start - 1] in _MAY_COME_BEFORE:
+            start -= 1
+        starts = range(start, found.end())
+        match = next((match for at in starts if (match := pattern.match(text, at))), None)
+        position = match.end() if match else found.end()
+        if match:
+            yield match
+
+
+def _outside_style_rules(text: str, found: list[Fragment]) -> Iterator[Fragment]:
+    rules = [match.span() for match in _STYLE_RULE.finditer(text)]
+    ends = [end for _, end in rules]
+    for fragment in found:
+        at = bisect_right(ends, fragment.start)  # the first rule that ends behind it
+        start = rules[at][0] if at < len(rules) else len(text) + _LONGEST_SELECTOR
+        if fragment.end + _LONGEST_SELECTOR < start or "\n" in text[fragment.end : start]:
+            yield fragment
 
 
 def _is_latin_fragment(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from archive.article import Hashtag
 from archive.text.analyzer import hashtag_key
 from archive.text.folding import INVISIBLE
-from indexer.recognise.addresses import Addresses, last_visible
+from indexer.recognise.addresses import Addresses, addresses_in, last_visible
 from indexer.recognise.segmentation import segment
 
 SIGNS = "#\N{FULLWIDTH NUMBER SIGN}\N{SMALL NUMBER SIGN}"
@@ -58,7 +58,7 @@ def find_hashtags(text: str, cut: Callable[[str], tuple[str, ...]] = segment) ->
     """
     if not any(sign in text for sign in SIGNS):
         return ()
-    addresses = Addresses(text)
+    addresses = addresses_in(text)
     found: list[Hashtag] = []
     previous_end = -1
     for sign in _SIGN.finditer(text):
@@ -111,7 +111,7 @@ def _is_markup(text: str, start: int, written: str) -> bool:
     return (
         _IN_CODE.search(before) is not None
         or _is_colour(written, before, after)
-        or _STYLE_RULE.match(after) is not None
+        or ("{" in after and _STYLE_RULE.match(after) is not None)
     )
 
 

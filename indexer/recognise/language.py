@@ -51,7 +51,8 @@ _LANGUAGES_OF: dict[str, tuple[str, ...]] = {
     for word in words
 }
 _LANGUAGE_OF_ENDING = {ending: language for language, endings in ENDINGS.items() for ending in endings}
-_ENDING = re.compile(rf"(?:{'|'.join(sorted(_LANGUAGE_OF_ENDING, key=len, reverse=True))})\Z")
+_ENDINGS = tuple(_LANGUAGE_OF_ENDING)
+_ENDING_LENGTHS = tuple(sorted({len(ending) for ending in _LANGUAGE_OF_ENDING}, reverse=True))
 _ARABIC_BYTES = (0x06, 0xFB, 0xFC, 0xFD, 0xFE)
 # The high byte of UTF-16 tells a script's block: one pass at the speed of bytes.
 _OTHER_SCRIPTS: dict[str, tuple[int, ...]] = {
@@ -65,7 +66,11 @@ _OTHER_SCRIPTS: dict[str, tuple[int, ...]] = {
     "ko": tuple(range(0xAC, 0xD8)),
 }
 # Names (handles in either order) and addresses are in no language.
-_NOT_WORDS = re.compile(r"(?:https?:|www\.|#|[A-Za-z0-9_.+-]{0,64}+@)\S*")
+_NOT_WORDS = re.compile(r"(?:https?:|www\.|#|(?:(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}+)?@)\S*")
+_ARABIC_WORDS = re.compile("[\u0620-\u065f\u066e-\u06d3]+")
+_QUOTATION = re.compile(r"«[^«»\n]{3,300}»|“[^“”\n]{3,300}”|\"[^\"\n]{3,300}\"|\([^()\n]{3,300}\)")
+_FRAME = 3  # words
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _NOT_ARABIC_LETTER = re.compile(f"[{SHARED_LETTERS}{''.join(ARABIC_SCRIPT_LETTERS.values())}]")
 # in, on, that, which (f., m.): words that no other language in this script has
@@ -79,13 +84,15 @@ def detect_language(text: str) -> str:
     blocks = sample.encode("utf-16-le", "surrogatepass")[1::2]
     arabic = sum(map(blocks.count, _ARABIC_BYTES))
     if arabic * 2 >= len(sample) and arabic:
-        return arabic_script_language(sample)[0]
+        return _frame_language(sample)
     written = sample
     if any(sign in sample for sign in ("#", "@", "http", "www.")):
         sample = _NOT_WORDS.sub(" ", sample)
     arabic_anywhere = arabic > 0
-    latin = sum(map(len, _LATIN_LETTERS.findall(sample)))
-    if latin * 2 > len(sample):  # no need to count the others
+    latin = _count_latin(sample)
+    if latin * 2 > len(sample) and not (
+        arabic and _has_more_arabic_words(sample)
+    ):  # no need to count the others
         return latin_language(sample[:LATIN_SAMPLE])[0]
     blocks = sample.encode("utf-16-le", "surrogatepass")[1::2]
     arabic = sum(map(blocks.count, _ARABIC_BYTES))
@@ -94,11 +101,31 @@ def detect_language(text: str) -> str:
     script = max(letters, key=lambda name: letters[name])
     if not letters[script]:  # a post of nothing but tags: Arabic letters still tell
         return arabic_script_language(written)[0] if arabic_anywhere else UNKNOWN
-    if script == "arabic":
-        return arabic_script_language(sample)[0]
+    if script == "arabic" or (script == "latin" and arabic and _has_more_arabic_words(sample)):
+        return _frame_language(sample)  # long foreign names may stand in a short Arabic sentence
     if script == "latin":
         return latin_language(sample[:LATIN_SAMPLE])[0]
     return other_script_language(sample)[0]
+
+
+def _frame_language(text: str) -> str:
+    """The language of words in Arabic script: of those around quotations, where these alone are foreign."""
+    language = arabic_script_language(text)[0]
+    if language == "ar" or not (around := _QUOTATION.sub(" ", text)).strip() or len(around) == len(text):
+        return language
+    return "ar" if len(around.split()) >= _FRAME and arabic_script_language(around)[0] == "ar" else language
+
+
+def _has_more_arabic_words(text: str) -> bool:
+    return len(_ARABIC_WORDS.findall(text)) > len(_LATIN_LETTERS.findall(text))
+
+
+def _count_latin(text: str) -> int:
+    """Count the letters, but no further than to more than half of the text, which is enough."""
+    without_marks = len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+    if text.isascii() or without_marks * 2 > len(text):
+        return without_marks
+    return sum(map(len, _LATIN_LETTERS.findall(text)))
 
 
 def other_script_language(text: str) -> tuple[str, float]:
@@ -183,12 +210,19 @@ def _evidence(text: str, words: list[str]) -> dict[str, float]:
     for word in words:
         for language in _LANGUAGES_OF.get(word, ()):
             scores[language] += 1.0
-        if word not in _LANGUAGES_OF and len(word) > 5 and (ending := _ENDING.search(word)):
-            scores[_LANGUAGE_OF_ENDING[ending[0]]] += 0.6
-    for letter in _TELLING_LETTER.findall(text):
+        if word not in _LANGUAGES_OF and len(word) > 5 and (told := _by_ending(word)):
+            scores[told] += 0.6
+    for letter in () if text.isascii() else _TELLING_LETTER.findall(text):
         for language, weight in _WEIGHTS_OF[letter].items():
             scores[language] += weight
     return scores
+
+
+def _by_ending(word: str) -> str | None:
+    if not word.endswith(_ENDINGS):
+        return None
+    longest = next(length for length in _ENDING_LENGTHS if word[-length:] in _LANGUAGE_OF_ENDING)
+    return _LANGUAGE_OF_ENDING[word[-longest:]]
 
 
 def _confidence(lead: float) -> float:

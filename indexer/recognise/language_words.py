@@ -193,20 +193,22 @@ ARABIC_SCRIPT_WORDS: dict[str, frozenset[str]] = {
             في من إلى الى على عن مع أن ان إن هذا هذه ذلك التي الذي الذين بعد قبل لم لن لا ما كان
             كانت هو هي أو او ثم حيث بين كل قد كما وقد وفي ومن وعلى فى علي يا أي غير عند منذ خلال
         """,
-        # in, and, from, that, this, with, for, is, object mark, plural mark, they are, was, but, on …
+        # in, and, from, that, this, with, for, is, object mark, plural mark, they are, was, but, on,
+        # woman, life …
         "fa": """
             در و از که این آن با برای است را ها های می نمی شد شده کرد کرده بود اند خود یک هم تا
             نیز باید ما شما او اما بر دو هر چه اگر همه سال کند شود دارد ايران ایران اين كه براي مي
+            زن زندگی آزادی مرگ جمهوری دولت گفت خبر روز کشور مردم جنگ شهر
         """,
         # is, of, in, by, to, from, are, and, he, this, that, not, was …
         "ur": """
             ہے ہیں کے کی کا کو میں نے سے اور پر یہ وہ بھی نہیں تھا تھے تھی کہ ایک گیا کر ہو گے اس
             ان لیے ساتھ جو تو
         """,
-        # in, to, from, and, for, with, of, this, he, that …
+        # in, to, from, and, for, with, of, this, he, that, long live, freedom …
         "ku": """
             لە بە و کە بۆ ئەو لەگەڵ ئەم هەر دەکات کرد بوو بووە نییە هەیە دوو یەک ئێمە سەر لەسەر دا
-            یان هەروەها کوردستان
+            یان هەروەها کوردستان کورد کوردی بژی ژیان ئازادی
         """,
         # in, of, and, from, that, is …
         "ps": "په او له چې دي ده دې کې ته هغه سره نه یې یو کړي پښتو شوي",

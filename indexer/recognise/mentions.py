@@ -8,7 +8,7 @@ import re
 
 from archive.article import Mention
 from archive.text.folding import INVISIBLE
-from indexer.recognise.addresses import Addresses, last_visible
+from indexer.recognise.addresses import addresses_in, last_visible
 
 SIGNS = "@\N{FULLWIDTH COMMERCIAL AT}\N{SMALL COMMERCIAL AT}"
 LONGEST_HANDLE = 32  # characters: Telegram's; Instagram has 30, Twitter 15
@@ -25,6 +25,16 @@ _BEFORE_SIGN = re.compile(
 _TURNED_END = re.compile(
     rf"[ \t\u00a0{INVISIBLE}]*+(?:$|[^A-Za-z0-9_$€£{SIGNS}]|[A-Za-z0-9_.]++[{SIGNS}](?![A-Za-z0-9]))"
 )
+# A Latin word after it makes it the name of a broken e-mail address (``name@ example.com``, ``info@ for
+# help``),
+# unless it is none that mail has, or stands among Arabic words.
+_LATIN_AFTER = re.compile(
+    rf"[ \t\u00a0{INVISIBLE}]++(?!g?mail\b|yahoo\b|hotmail\b"
+    rf"|outlook\b)[A-Za-z][A-Za-z0-9-]*+(?![ ]?\.[ ]?[A-Za-z0-9])"
+    r"|https?://",
+    re.IGNORECASE,
+)
+_ARABIC_NEAR = re.compile("[\u0620-\u064a]")
 _NEAR = 48  # characters looked at before a sign: the longest handle and some marks
 
 # "RT@name" has lost a blank; any other Latin word before the sign makes an e-mail address of it.
@@ -34,7 +44,8 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 _MAIL_HOST = re.compile(
-    r"(?:gmail|googlemail|g?mil|yahoo|ymail|hotmail|outlook|live|msn|icloud|aol|proton|protonmail)\.[a-z.]+",
+    r"(?:gmail|googlemail|g?mil|yahoo|ymail|hotmail|outlook|live|msn|icloud|aol|proton"
+    r"|protonmail)\.[a-z.]+",
     re.IGNORECASE,
 )
 _MAIL_ENDING = re.compile(r"\.(?:com|net|org|edu|gov|info|mil)$", re.IGNORECASE)
@@ -61,7 +72,7 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
     """
     if not any(sign in text for sign in SIGNS):
         return ()
-    addresses = Addresses(text)
+    addresses = addresses_in(text)
     found: list[Mention] = []
     end = 0
     for sign in _SIGN.finditer(text):
@@ -97,9 +108,20 @@ def _named_before(text: str, at: int, previous_end: int) -> Mention | None:
     """Read ``name@`` whose sign stands at ``at``: alone, or before a blank or a punctuation mark."""
     window = max(previous_end, at - _NEAR)
     match = _BEFORE_SIGN.search(text[window:at])
-    if match is None or not _is_handle(match["handle"]) or not _TURNED_END.match(text, at + 1):
+    if match is None or not _is_handle(match["handle"]):
+        return None
+    if not (_TURNED_END.match(text, at + 1) or _is_turned(text, at, match["handle"])):
         return None
     return Mention(handle=match["handle"], start=window + match.start(), end=at + 1)
+
+
+def _is_turned(text: str, at: int, handle: str) -> bool:
+    """Whether what stands before a sign with a Latin word behind it can only be a handle turned round."""
+    if not _LATIN_AFTER.match(text, at + 1):
+        return False
+    line = text[max(0, at - _NEAR) : at + _NEAR]
+    among_arabic = _ARABIC_NEAR.search(line) is not None
+    return handle.endswith("_") or (among_arabic and not handle.isalpha())
 
 
 def _is_handle(handle: str) -> bool:
@@ -107,7 +129,8 @@ def _is_handle(handle: str) -> bool:
 
 
 def _may_begin(text: str, at: int) -> bool:
-    """Whether an at sign after what stands there begins a handle: after an Arabic word too (``بـ@name``)."""
+    """Whether an at sign after what stands there begins a handle: after an Arabic word too "
+    "(``بـ@name``)."""
     before = last_visible(text, at)
     if before in ("/", "+", "=", "_", "`", "%", "$", *SIGNS) or before.isdigit():
         return False

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from archive.article import PlatformMention
 from archive.text.arabic import SAME_LETTERS
 from archive.text.folding import INVISIBLE
-from indexer.recognise.addresses import Addresses
+from indexer.recognise.addresses import Addresses, addresses_in
 from indexer.recognise.platform_names import (
     ARABIC_COMPANY,
     ARABIC_INTRODUCTION,
@@ -129,6 +129,12 @@ def _rows_by_key() -> dict[str, tuple[_Row, ...]]:
 
 _ROWS = _rows_by_key()
 _ARABIC_KEYS = tuple(key for key in _ROWS if not key.isascii())
+# Looking for what several keys share spares looking for each of them.
+_SHARED = ("نست", "رام", "نال", "كس")  # insta-, -gram, -gnal, -x: parts of names, no words
+_ARABIC_KEYS_BY_PART: dict[str, tuple[str, ...]] = {
+    part: tuple(key for key in _ARABIC_KEYS if part in key) for part in _SHARED
+}
+_OTHER_ARABIC_KEYS = tuple(key for key in _ARABIC_KEYS if not any(part in key for part in _SHARED))
 _LATIN_KEYS = tuple(key for key in _ROWS if key.isascii() and key.islower())
 _CAPITAL_KEYS = tuple(key for key in _ROWS if key.isupper())
 
@@ -160,16 +166,20 @@ def find_platforms(text: str) -> tuple[PlatformMention, ...]:
     rows = _rows_worth_trying(plain)
     if not rows:
         return ()
-    addresses = Addresses(plain)
+    addresses = addresses_in(plain)
     candidates = [found for row in rows for found in _candidates(row, plain, addresses)]
     named = _disjoint(_listed(sorted(candidates, key=lambda found: (found.start, -found.end)), plain))
-    unread = _Unread(shaped)
+    unread = _Unread(shaped if plain != shaped else "")
     return tuple(_mention(found, text, unread) for found in named)
 
 
 def _rows_worth_trying(plain: str) -> tuple[_Row, ...]:
     """Give the rows that a key of theirs is found for: looking for one is cheap, and most texts hold none."""
-    keys = [] if plain.isascii() else [key for key in _ARABIC_KEYS if key in plain]
+    keys: list[str] = []
+    if not plain.isascii():
+        keys = [key for key in _OTHER_ARABIC_KEYS if key in plain]
+        shared = (keys for part, keys in _ARABIC_KEYS_BY_PART.items() if part in plain)
+        keys += dict.fromkeys(key for group in shared for key in group if key in plain)
     if _LATIN.search(plain):
         lower = plain.lower()
         keys += [key for key in _LATIN_KEYS if key in lower]

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from math import log
 
 from archive.text.analyzer import fold
+from indexer.recognise.tag_words import NAMES, SMALL_WORDS, SPOKEN_WORDS
 
 Vocabulary = Callable[[str], int]
 
@@ -46,6 +47,8 @@ _UNKNOWN_WORD, _UNKNOWN_LETTER = 8.0, 2.9
 _SINGLE_LETTER = 14.0
 _TWO_LETTERS, _RARE = 0.5, 6.2
 _AFFIXED = 3.0
+_KNOWN_WORDS = dict.fromkeys(NAMES | SPOKEN_WORDS, 9.0) | dict.fromkeys(SMALL_WORDS, 6.0)
+_SMALLEST_SIZE = 60_000
 _SURELY_ONE = 10.0
 _NO_WORD = 8.0
 _WRITTEN_TOGETHER = (
@@ -96,6 +99,13 @@ _SUFFIXES: dict[str, float] = {
     "ا": 2.5,  # accusative
     "ت": 3.0,  # she …ed
 }
+_VERB_PREFIXES = frozenset(("س", "وس", "ي", "ت", "ن", "ا", "م"))  # none of them on a word with its article
+# Of verbs that begin with an alef ("it caught fire"), these prefixes of the present take its place.
+_FOR_ALEF = ("ي", "ت", "ن")
+_ALEF = "\N{ARABIC LETTER ALEF}"
+# The feminine ending is written as a teh before what belongs to it: "your smell".
+_BEHIND_TEH = ("ها", "هم", "ه", "نا", "ك", "كم", "ي")
+_TEH, _FEMININE = "\N{ARABIC LETTER TEH}", "\N{ARABIC LETTER HEH}"  # the second as folded
 _NEVER_ALONE = frozenset(
     ("وال", "بال", "فال", "كال", "لل", "ال", "ولل", "يه", "يات", "ات", "ون", "ين", "يون", "ود")
 )
@@ -156,13 +166,14 @@ def _inner_alef(word: str) -> float:
 class _Prices:
     """What each word costs under one vocabulary: the rarer, the dearer."""
 
-    __slots__ = ("_known", "_size", "_vocabulary")
+    __slots__ = ("_helped_by", "_known", "_size", "_vocabulary")
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._known: dict[str, float] = {}
         size = max((vocabulary(first) + vocabulary(second)) / part for first, second, part in _COMMONEST)
-        self._size = log(size or _UNKNOWN_SIZE)
+        self._size = log(max(size or _UNKNOWN_SIZE, _SMALLEST_SIZE))
+        self._helped_by = _KNOWN_WORDS if size else {}  # they help a vocabulary, and are none
 
     def of(self, word: str) -> float:
         """Give the price of a folded word."""
@@ -176,6 +187,7 @@ class _Prices:
             return _SINGLE_LETTER if word else 0.0
         count = self._vocabulary(word)
         price = self._of_count(count) if count else _UNKNOWN_WORD + _UNKNOWN_LETTER * len(word)
+        price = min(price, self._helped_by.get(word, price))
         if word in _NEVER_ALONE:
             return price + _NO_WORD
         if len(word) == 2:
@@ -202,7 +214,7 @@ class _Prices:
 
     def _affixed(self, word: str) -> float:
         """The least price of the word as a known word of three letters or more with affixes."""
-        least = float("inf")
+        least = self._changed(word)
         for prefix, prefix_price in _PREFIXES.items():
             if not word.startswith(prefix):
                 continue
@@ -210,7 +222,21 @@ class _Prices:
                 stem = word[len(prefix) : len(word) - len(suffix)]
                 if len(stem) < 3 or stem == word or not word.endswith(suffix):
                     continue
+                if prefix in _VERB_PREFIXES and stem.startswith(_ARTICLE):
+                    continue
                 price = _AFFIXED + prefix_price + suffix_price
                 if count := self._vocabulary(stem):
                     least = min(least, price + self._of_count(count))
         return least
+
+    def _changed(self, word: str) -> float:
+        """The least price of the word as one whose first or last letter an affix has changed."""
+        stems = (
+            [(_ALEF + word[1:], _PREFIXES[word[0]])] if word.startswith(_FOR_ALEF) and len(word) > 4 else []
+        )
+        for suffix in _BEHIND_TEH:
+            bare = word.removesuffix(_TEH + suffix)
+            if bare != word and len(bare) > 2:
+                stems.append((bare + _FEMININE, _SUFFIXES[suffix]))
+        counts = ((self._vocabulary(stem), price) for stem, price in stems)
+        return min((_AFFIXED + price + self._of_count(n) for n, price in counts if n), default=float("inf"))

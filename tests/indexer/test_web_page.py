@@ -91,6 +91,12 @@ def facts(markup: str) -> tuple[str | None, tuple[str, ...], str | None]:
             "Old quays rebuilt",
             id="the site's name for a title",
         ),
+        pytest.param(
+            '<meta property="og:title" content="Old quays rebuilt"><title>Old quays rebuilt: The Post</title>'
+            "<h1>The Post</h1><h1>Old quays rebuilt</h1>",
+            "Old quays rebuilt",
+            id="the site is a headline too",
+        ),
     ],
 )
 def test_the_title_is_the_headline_that_a_reader_sees(markup: str, title: str) -> None:
@@ -138,10 +144,66 @@ def test_authors_are_people(markup: str, authors: tuple[str, ...]) -> None:
             "2016-05-12",
             id="published and updated",
         ),
+        pytest.param(
+            '<span itemprop="datePublished" content="2016-05-12T08:00:00Z"></span>',
+            "2016-05-12T08:00:00Z",
+            id="microdata on any element",
+        ),
+        pytest.param("<h1>Quays</h1><p>Published: 5/6/2016</p>", None, id="either may be the month: no date"),
     ],
 )
 def test_the_date_is_that_of_publication_or_none(markup: str, published: str | None) -> None:
     assert facts(markup)[2] == published
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "published"),
+    [
+        pytest.param("en-US", None, "2016-05-06", id="American English: the month first"),
+        pytest.param("en-GB", None, "2016-06-05", id="British English: the day first"),
+        pytest.param("en", "https://post.example.uk/a", "2016-06-05", id="a British address"),
+        pytest.param("ar", None, "2016-06-05", id="Arabic"),
+        pytest.param("en", None, None, id="some English"),
+    ],
+)
+def test_the_page_settles_which_figure_is_the_month(
+    language: str, url: str | None, published: str | None
+) -> None:
+    page = f'<html lang="{language}"><body><h1>Quays</h1><p>Published: 5/6/2016</p>{TEXT}</body></html>'
+    assert read_page(page, url=url, today=TODAY).facts.published == published
+
+
+def test_what_the_page_describes_itself_by_is_its_standfirst_when_it_is_shown() -> None:
+    summary = "After ten years of talk the harbour town will have its quays back."
+    head = f'<meta name="description" content="{summary}"><title>Old quays rebuilt</title>'
+    shown = f"<html>{head}<body><h1>Old quays rebuilt</h1><div class='x1'>{summary}</div><article>{TEXT}"
+    hidden = f"<html>{head}<body><h1>Old quays rebuilt</h1><article>{TEXT}"
+
+    assert read_page(shown, url=None, today=TODAY).text.startswith(summary)
+    assert summary not in read_page(hidden, url=None, today=TODAY).text
+
+
+def test_boxes_that_nobody_sees_are_no_text() -> None:
+    box = (
+        '<div style="display: none"><p>Thanks for contacting us. We have received your submission.</p></div>'
+    )
+    page = f"<html><body><article><h1>Old quays rebuilt</h1>{box}{TEXT}</article></body></html>"
+    assert "Thanks for contacting" not in read_page(page, url=None, today=TODAY).text
+
+
+def test_a_span_with_a_telling_name_in_a_sentence_stays() -> None:
+    first = (
+        '<p><span class="dateline">TRIPOLI</span> – The council of the town met and rebuilt all of them.</p>'
+    )
+    page = f"<html><body><article><h1>Old quays rebuilt</h1>{first}{TEXT}</article></body></html>"
+    assert "TRIPOLI" in read_page(page, url=None, today=TODAY).text
+
+
+@pytest.mark.parametrize("name", ["relatedArticles", "ArticleSharing-share", "promo-box"])
+def test_names_of_boxes_are_read_in_camel_case_too(name: str) -> None:
+    box = f'<div class="{name}"><p>Seven things that you did not know about the harbour master.</p></div>'
+    page = f"<html><body><article><h1>Old quays rebuilt</h1>{TEXT}{box}</article></body></html>"
+    assert "Seven things" not in read_page(page, url=None, today=TODAY).text
 
 
 @pytest.mark.parametrize("name", ["paywall", "subscriber-only", "elementor-widget", "widget", "print"])

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 SPANS = {"hashtags": "tag", "mentions": "handle", "platforms": "text", "dates": "text", "fragments": "text"}
-NAMES = ("dates", "fragments", "hashtags", "languages", "mentions", "platforms")
+NAMES = ("dates", "fragments", "hashtags", "languages", "mentions", "platforms", "whole")
 
 # The sum of every file of the corpus. A label is changed only when a careful reader would change it: then
 # this is renewed with it, so that nobody moves the goal by the way.
-DIGEST = "2d447dfecc2495b8"
+DIGEST = "12f870b031c82c26"
 SIGNS = "#＃﹟@＠\u200e\u200f"
 
 

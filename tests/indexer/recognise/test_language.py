@@ -135,3 +135,28 @@ def test_odd_text_is_no_error(text: str) -> None:
 )
 def test_names_and_addresses_do_not_outvote_words(text: str, language: str) -> None:
     assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param(
+            "وهتف المحتجون «مرگ بر دیکتاتور» في طهران، ثم رفعوا «زن، زندگی، آزادی»",
+            "ar",
+            id="Persian slogans in an Arabic report",
+        ),
+        pytest.param(
+            "نقلت Frankfurter Allgemeine Zeitung عن مكتب Bundesverfassungsgericht أن القرار مؤجل",
+            "ar",
+            id="long German names in a short Arabic sentence",
+        ),
+        pytest.param("وزیر خارجه گفت «السلام علیکم» و رفت", "fa", id="an Arabic greeting in Persian"),
+        pytest.param(
+            'Crowds chanted "عيش، حرية، عدالة اجتماعية" in the square of Tahrir all night',
+            "en",
+            id="an Arabic slogan in English",
+        ),
+    ],
+)
+def test_quotations_and_long_names_do_not_change_the_language_around_them(text: str, language: str) -> None:
+    assert detect_language(text) == language

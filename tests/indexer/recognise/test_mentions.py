@@ -25,6 +25,14 @@ def handles(text: str) -> list[str]:
         pytest.param("shouq_kw_@", ["shouq_kw_"], id="turned round, ending in an underscore"),
         pytest.param("كتب salma@، ثم", ["salma"], id="he wrote salma@, then: turned round before a comma"),
         pytest.param("عن a_b@ c_d@", ["a_b", "c_d"], id="two turned round"),
+        pytest.param(
+            "وقالت shouq_kw_@ في تغريدة", ["shouq_kw_"], id="turned round in mid-sentence (she said … in)"
+        ),
+        pytest.param(
+            "حساب shouq_kw_@ Kuwait نشط", ["shouq_kw_"], id="the account … is active: a Latin word behind"
+        ),
+        pytest.param("as shouq_kw_@ tweeted", ["shouq_kw_"], id="an underscore last is in no mail address"),
+        pytest.param("غرد rmns112@ via Twitter", ["rmns112"], id="he tweeted: a figure, among Arabic words"),
         pytest.param("＠desk ﹫desk2", ["desk", "desk2"], id="fullwidth and small signs"),
         pytest.param("@reader@archive.example.", ["reader@archive.example"], id="Mastodon"),
         pytest.param("@min.editor.", ["min.editor"], id="an inner dot, and a full stop"),
@@ -47,6 +55,10 @@ def test_a_handle_is_found(text: str, expected: list[str]) -> None:
         pytest.param("a.b@example.org c-d+e@example.orgللتواصل", id="e-mail, glued to 'for contact'"),
         pytest.param("name@ example.org, name @gmail.com, name @site.com", id="e-mail with a blank in it"),
         pytest.param("التواصل@example.com", id="e-mail with an Arabic name (contact)"),
+        pytest.param("contact info@ for help, or john_smith@ at once", id="mail names that lost their host"),
+        pytest.param(
+            "راسل name_1@ gmail.com أو name_1@ harbour . example", id="mail with blanks among Arabic words"
+        ),
         pytest.param("@x@gmail.com", id="e-mail after a stray sign"),
         pytest.param("5@ $3, 10@5, @2.50, @7pm, @60fps, @ 5", id="prices, times, rates"),
         pytest.param("@ الوزير", id="a blank and 'the minister'"),

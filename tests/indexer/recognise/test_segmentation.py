@@ -109,6 +109,19 @@ def test_words_of_real_tags_are_found_without_their_underscores(shared_data: Pat
     assert f1(cut, vocabulary) >= 0.95
 
 
+def test_words_of_our_own_tags_are_found_without_their_underscores(shared_data: Path) -> None:
+    """Tags in the manner of the news, spoken Arabic and names among them (``tests/corpus/tags.tsv``)."""
+    rows = (Path(__file__).parents[2] / "corpus" / "tags.tsv").read_text("utf-8").splitlines()
+    tags = [row.split("\t")[0] for row in rows]
+    assert len(tags) > 100
+    assert f1(tags, Counter(words_of(articles(shared_data)))) >= 0.95
+
+
+def test_words_that_help_a_vocabulary_are_none() -> None:
+    """Japan begins like "to" (``إلى``): without any vocabulary it stays whole."""
+    assert segment("اليابان", Counter[str]().__getitem__) == ("اليابان",)
+
+
 def articles(shared_data: Path) -> list[str]:
     with gzip.open(shared_data / "news" / "saudinewsnet-3days.jsonl.gz", "rt", encoding="utf-8") as lines:
         records = [json.loads(line) for line in lines]
