@@ -1,0 +1,79 @@
+"""Whether one word is an inflected form of another, where the stemmer only says that the two share a stem.
+
+Snowball brings university and universe together, the light Arabic stemmer school and teacher; a dictionary
+that trusted them would give a translation of the one for the other.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from archive.text.arabic import PREFIXES
+from archive.text.english import IRREGULAR
+from archive.text.stemming import is_arabic
+
+_SHORTEST_BASE = 2  # letters
+
+# English endings, the longest first, and what may have stood in their place.
+_ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("ies", ("y", "ie")),
+    ("es", ("", "e")),
+    ("s", ("",)),
+    ("ied", ("y",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+    ("ically", ("ic", "ical")),
+    ("ily", ("y",)),
+    ("ly", ("", "le")),
+)
+
+# Arabic endings of number, case and person (or none); the feminine one stands for each of its plurals.
+# What differs by another ending (-i, -iyya: from a noun an adjective) is another word.
+_NUMBER = ("ات", "ون", "ين", "ان", "ها")  # women, men (two cases), two; her
+
+_FEMININE_ADJECTIVE = "يه"  # -iyya, as ta marbuta is folded: its masculine is no other word
+
+
+def is_inflection(words: Sequence[str], headwords: Sequence[str]) -> bool:
+    """Tell whether folded words are, one by one, forms of the same words as those of a headword."""
+    return len(words) == len(headwords) and all(map(_is_form, words, headwords))
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_form(word: str, headword: str) -> bool:
+    if word == headword:
+        return True
+    bases = _arabic_bases if is_arabic(word) else _english_bases
+    return not {*bases(word)}.isdisjoint(bases(headword))
+
+
+def _english_bases(word: str) -> Iterator[str]:
+    yield word
+    if word in IRREGULAR:
+        yield IRREGULAR[word]
+    for ending, replacements in _ENDINGS:
+        base = word.removesuffix(ending)
+        if base != word and len(base) >= _SHORTEST_BASE and not word.endswith("ss"):
+            yield from (base + replacement for replacement in replacements)
+            if base[-1] == base[-2]:
+                yield base[:-1]
+
+
+def _arabic_bases(word: str) -> Iterator[str]:
+    """Give the word without what is joined to its front, and without an ending of number, with and without
+    the feminine ending that a plural takes the place of.
+    """
+    for bare in (word, *_without_prefix(word)):
+        yield bare
+        if bare.endswith(_FEMININE_ADJECTIVE):
+            yield bare[:-1]
+        for ending in _NUMBER:
+            base = bare.removesuffix(ending)
+            if base != bare and len(base) > _SHORTEST_BASE:
+                yield base
+                yield base + "\N{ARABIC LETTER HEH}"  # what ta marbuta is folded to
+
+
+def _without_prefix(word: str) -> Iterator[str]:
+    for prefix in PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) > _SHORTEST_BASE:
+            yield word[len(prefix) :]
