@@ -6,7 +6,14 @@ A language that stands in the reader's URL is carried along; how a search is wri
 from urllib.parse import parse_qsl, quote
 
 from app.parameters import UiLanguage
-from app.search_params import SearchParams, link, to_query_string, with_named, with_page, with_value
+from app.search_params import (
+    SearchParams,
+    from_first_page,
+    link,
+    to_query_string,
+    with_named,
+    with_value,
+)
 from archive.engines.protocol import FacetName
 
 SEARCH_PATH = "/search"
@@ -51,4 +58,4 @@ def hidden_fields(params: SearchParams) -> HiddenFields:
 
 def facet_address(facet: FacetName, params: SearchParams) -> str:
     """Give the address of all values of one facet of a search."""
-    return link(page_address(None, "facets", facet), with_page(params, None))
+    return link(page_address(None, "facets", facet), from_first_page(params))

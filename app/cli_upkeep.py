@@ -4,7 +4,8 @@ What they do stands in ``indexer/`` and ``app/diagnosis.py``.
 """
 
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -17,7 +18,7 @@ from archive.engines import open_engine
 from archive.lexicon.lexicon import open_lexicon
 from archive.settings import read_settings
 from indexer.backup import read_backup, write_backup
-from indexer.rebuild import RebuildReport, rebuild
+from indexer.rebuild import rebuild
 from indexer.verification import verify as verify_archive
 
 COULD_NOT = 1
@@ -25,41 +26,53 @@ _SHOWN = 20
 _CLEAR_LINE = "\r\x1b[K"
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
-FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="The backup's file.", dir_okay=False)]
+NewFile = Annotated[Path, typer.Argument(metavar="FILE", help="Where to write it; an old one is replaced.")]
+KnownFile = Annotated[
+    Path, typer.Argument(metavar="FILE", help="What `sijill backup` wrote.", exists=True, dir_okay=False)
+]
 
 
 def reindex(*, as_json: JsonOption = False) -> None:
-    """Build the index anew from the kept records beside the live one, then switch to it."""
+    """Build the index anew from the records that the archive keeps, then switch to it.
+
+    To be run after an upgrade that says so. Until the switch searches are answered from the index as it is;
+    if anything goes wrong, it stays. Wants as much room on the disk again as the index has.
+    """
     settings = read_settings()
-    with closing(open_engine(settings, write=True, outdated=True)) as engine:
+    with closing(open_engine(settings, write=True, outdated=True)) as engine, _cleared():
         report = rebuild(
             engine,
             lexicon=open_lexicon(settings),
             on_notice=_say,
-            on_progress=lambda report: _show(f"{_articles(report):,} articles"),
+            on_progress=lambda report: _show(report.read + report.taken_over),
         )
-    _show("")
     taken = f", {report.taken_over:,} of them taken over as they were" if report.taken_over else ""
-    _conclude(asdict(report), f"{_articles(report):,} articles in a new index{taken}", as_json=as_json)
+    _conclude(asdict(report), f"{_articles(report.read + report.taken_over)} in a new index{taken}", as_json)
 
 
 def verify(*, as_json: JsonOption = False) -> None:
-    """Look at every article: readable, its hash its record's, the index's counts the same."""
-    with closing(open_engine(read_settings())) as engine:
-        found = verify_archive(engine, lambda done: _show(f"{done:,} articles"))
-    _show("")
+    """Look at every article: readable, its hash its record's, the index's counts the same.
+
+    Exits with 1 if there is anything to complain about.
+    """
+    with closing(open_engine(read_settings())) as engine, _cleared():
+        found = verify_archive(engine, _show)
     for complaint in found.complaints[:_SHOWN]:
         _say(complaint)
     if len(found.complaints) > _SHOWN:
-        _say(f"… and {len(found.complaints) - _SHOWN:,} more")
-    verdict = f"{len(found.complaints):,} complaints" if found.complaints else "all whole"
-    _conclude(asdict(found), f"{found.articles:,} articles: {verdict}", as_json=as_json)
+        _say(f"… and {len(found.complaints) - _SHOWN:,} more; --json has them all")
+    count = len(found.complaints)
+    verdict = f"{count:,} complaint{'' if count == 1 else 's'}" if count else "all whole"
+    _conclude(asdict(found), f"{_articles(found.articles)} looked at: {verdict}", as_json)
     if found.complaints:
         raise typer.Exit(COULD_NOT)
 
 
 def doctor(*, as_json: JsonOption = False) -> None:
-    """Look at versions, settings, disk, dictionaries and the engine, with the remedy for each complaint."""
+    """Look at versions, settings, disk, dictionaries and the engine, with the remedy for each complaint.
+
+    Lines with ! want something to be done; exits with 1 if there are any.
+    """
     findings = tuple(diagnose(read_settings()))
     if as_json:
         typer.echo(orjson.dumps({"findings": [asdict(each) for each in findings]}))
@@ -71,38 +84,54 @@ def doctor(*, as_json: JsonOption = False) -> None:
         raise typer.Exit(COULD_NOT)
 
 
-def backup(file: FileArgument, *, as_json: JsonOption = False) -> None:
-    """Write the whole archive into one file."""
-    with closing(open_engine(read_settings())) as engine:
-        report = write_backup(engine, file, lambda done: _show(f"{done:,} articles"))
-    _show("")
-    _conclude(
-        {**asdict(report), "file": str(file)}, f"{report.articles:,} articles in {file}", as_json=as_json
-    )
+def backup(file: NewFile, *, as_json: JsonOption = False) -> None:
+    """Write the whole archive into one file: every article, and the record it was read from.
+
+    Any engine can take it back. Settings and rejects files are not in it.
+    """
+    with closing(open_engine(read_settings(), outdated=True)) as engine, _cleared():
+        report = write_backup(engine, file, _show)
+    if not report.articles:
+        _say("the archive is empty: are SIJILL_DATA, SIJILL_ENGINE_URL and SIJILL_INDEX right?")
+    _conclude({**asdict(report), "file": str(file)}, f"{_articles(report.articles)} in {file}", as_json)
 
 
-def restore(file: FileArgument, *, as_json: JsonOption = False) -> None:
-    """Fill an empty archive from a backup."""
-    with closing(open_engine(read_settings(), write=True)) as engine:
-        report = read_backup(engine, file, lambda done: _show(f"{done:,} articles"))
-    _show("")
-    _conclude(asdict(report), f"{report.articles:,} articles restored", as_json=as_json)
+def restore(file: KnownFile, *, as_json: JsonOption = False) -> None:
+    """Fill an empty archive from a backup; if it was interrupted, the same command goes on."""
+    with closing(open_engine(read_settings(), write=True)) as engine, _cleared():
+        report = read_backup(engine, file, _show)
+    already = f", {report.already_there:,} of them were there already" if report.already_there else ""
+    _conclude(asdict(report), f"{_articles(report.articles)} restored{already}", as_json)
 
 
-def _articles(report: RebuildReport) -> int:
-    return report.read + report.taken_over
+def _articles(count: int) -> str:
+    return f"{count:,} article{'' if count == 1 else 's'}"
 
 
-def _conclude(fields: dict[str, object], sentence: str, *, as_json: bool) -> None:
+def _conclude(fields: dict[str, object], sentence: str, as_json: bool) -> None:
     typer.echo(orjson.dumps(fields) if as_json else sentence)
 
 
 def _say(sentence: str) -> None:
-    _show("")
+    _clear()
     print(sentence, file=sys.stderr)
 
 
-def _show(progress: str) -> None:
+def _show(done: int) -> None:
     """Rewrite the progress line, on a terminal only."""
     if sys.stderr.isatty():
-        print(_CLEAR_LINE + progress, end="", file=sys.stderr, flush=True)
+        print(f"{_CLEAR_LINE}{_articles(done)}", end="", file=sys.stderr, flush=True)
+
+
+@contextmanager
+def _cleared() -> Iterator[None]:
+    """Leave no progress line behind, however the block ends."""
+    try:
+        yield
+    finally:
+        _clear()
+
+
+def _clear() -> None:
+    if sys.stderr.isatty():
+        print(_CLEAR_LINE, end="", file=sys.stderr, flush=True)

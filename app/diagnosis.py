@@ -1,4 +1,4 @@
-"""What ``sijill doctor`` looks at: versions, settings, disk, dictionaries and the engine, each with its remedy."""
+"""What ``sijill doctor`` looks at: versions, settings, disk, dictionaries, engine, each with its remedy."""
 
 import platform
 import shutil
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from importlib.metadata import version
+from pathlib import Path
 
 from archive.engines import open_engine
 from archive.errors import SijillError
@@ -34,28 +35,34 @@ def diagnose(settings: Settings) -> Iterator[Finding]:
         f"Sijill {version('sijill')}, Python {platform.python_version()}, {client} {version(client)}",
     )
     yield Finding("settings", ", ".join(f"{name}={value}" for name, value in settings.printable().items()))
-    yield _disk(settings)
+    yield _disk(settings.data)
     yield _dictionaries(settings)
     yield _engine(settings)
 
 
-def _disk(settings: Settings) -> Finding:
-    folder = next(path for path in (settings.data, *settings.data.absolute().parents) if path.exists())
-    free = shutil.disk_usage(folder).free
+def _disk(data: Path) -> Finding:
+    try:
+        folder = next(path for path in (data.absolute(), *data.absolute().parents) if path.exists())
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        why = error.strerror or str(error)
+        return Finding(
+            "disk", f"{data} cannot be looked at ({why})", "check its permissions, or set SIJILL_DATA"
+        )
     return Finding(
         "disk",
-        f"{free / 1024**3:,.1f} GB free for {settings.data}",
+        f"{free / 1024**3:,.1f} GB free for {data}",
         None if free >= _LEAST_FREE else "free some: an import wants 2 GB beside the index",
     )
 
 
 def _dictionaries(settings: Settings) -> Finding:
-    names = ", ".join(str(path) for path in settings.dictionaries) or "none"
+    found = "our own" + "".join(f", {path}" for path in settings.dictionaries)
     try:
         open_lexicon(settings)
     except SijillError as error:
-        return Finding("dictionaries", f"our own, and {names}", str(error))
-    return Finding("dictionaries", f"our own, and beside it {names}")
+        return Finding("dictionaries", found, str(error))
+    return Finding("dictionaries", found)
 
 
 def _engine(settings: Settings) -> Finding:

@@ -28,7 +28,7 @@ LONG_AGO = "1970-01-01T00:00:00Z"
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 # A feed has its own order and length: taken all the same, so that any search's URL serves.
-_NOT_OF_A_FEED = ("limit", "sort")
+_NOT_OF_A_FEED = ("limit", "sort", "page", "timeline")
 FOLLOWED_BY = {parameter.name: parameter for parameter in PARAMETERS if parameter.name not in _NOT_OF_A_FEED}
 
 

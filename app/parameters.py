@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, get_args
 
-from archive.engines.protocol import DateRange, FacetName, Sort
+from archive.engines.protocol import DateRange, FacetName, HistogramOf, Sort
 from archive.errors import RequestError, UnknownParameter
 from archive.query import parser
 from archive.text.analyzer import fold
@@ -20,6 +20,8 @@ UiLanguage = Literal["ar", "en"]
 FACETS: tuple[FacetName, ...] = get_args(FacetName)
 DEFAULT_LIMIT = 20
 MAX_LIMIT = 100
+MAX_PASSED = 1000
+"""How many articles may stand before a page that is found by its number; cursors lead further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,16 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("story", "Only the copies of one story, by its id (`story` of an article).", "ID"),
     Parameter("limit", f"How many articles on a page, 1 to {MAX_LIMIT} ({DEFAULT_LIMIT}).", "NUMBER"),
     Parameter("cursor", "Where the page begins: `next` of the page before.", "CURSOR"),
+    Parameter(
+        "page",
+        f"The number of the page; it finds a page with at most {MAX_PASSED} articles before it by itself.",
+        "NUMBER",
+    ),
+    Parameter(
+        "timeline",
+        "Which dates the histogram counts: those of publication, or those named in the texts.",
+        choices=get_args(HistogramOf),
+    ),
     Parameter("ui", "The language of the pages.", choices=get_args(UiLanguage)),
 )
 PARAMETERS_BY_NAME = {parameter.name: parameter for parameter in PARAMETERS}
@@ -121,10 +133,28 @@ def read_choice(given: Given, parameter: Parameter, default: str) -> str:
 
 def read_limit(given: Given) -> int:
     """Read how many articles make a page; raises RequestError outside 1 to ``MAX_LIMIT``."""
-    text = (single_value(given, "limit") or str(DEFAULT_LIMIT)).strip()
+    return _read_number(given, "limit", DEFAULT_LIMIT, MAX_LIMIT)
+
+
+def read_page(given: Given) -> int:
+    """Read the number of a page; raises RequestError for one that only a cursor leads to, and has none."""
+    last = _LARGEST_NUMBER if "cursor" in given else last_page_by_number(read_limit(given))
+    return _read_number(given, "page", 1, last)
+
+
+def last_page_by_number(limit: int) -> int:
+    """Give the number of the last page that is found by it, with so many articles on a page."""
+    return MAX_PASSED // limit + 1
+
+
+_LARGEST_NUMBER = 999_999_999
+
+
+def _read_number(given: Given, name: str, default: int, largest: int) -> int:
+    text = (single_value(given, name) or str(default)).strip()
     # The length comes first: Python refuses to read numbers of several thousand digits.
-    if len(text) > 9 or not text.isdecimal() or not 1 <= int(text) <= MAX_LIMIT:
-        raise RequestError(f"limit is a number from 1 to {MAX_LIMIT}; it is {text[:40]!r}", parameter="limit")
+    if len(text) > 9 or not text.isdecimal() or not 1 <= int(text) <= largest:
+        raise RequestError(f"{name} is a number from 1 to {largest}; it is {text[:40]!r}", parameter=name)
     return int(text)
 
 

@@ -15,13 +15,15 @@ from app.parameters import (
     Match,
     UiLanguage,
     collect_values,
+    last_page_by_number,
     read_limit,
+    read_page,
     read_range,
     read_word,
     single_value,
     without_unusable,
 )
-from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest, Sort
+from archive.engines.protocol import DateRange, FacetChoice, FacetName, HistogramOf, SearchRequest, Sort
 from archive.errors import RequestError
 from archive.query.nodes import Everything
 from archive.query.parser import ParsedQuery, parse_query
@@ -40,6 +42,7 @@ class SearchParams:
 
     ``choices`` holds at most one choice a facet, in the order of ``FACETS``, none empty, values sorted.
     ``drop`` are the words of the other language that are not searched for, as ``searched_as`` writes them.
+    A page after the first begins at ``cursor`` or, without one, is found by its number.
     """
 
     q: str = ""
@@ -54,11 +57,23 @@ class SearchParams:
     story: str | None = None
     limit: int = DEFAULT_LIMIT
     cursor: str | None = None
+    page: int = 1
+    timeline: HistogramOf = "published"
     ui: UiLanguage | None = None
 
     def choice(self, facet: FacetName) -> FacetChoice:
         """Give what is chosen in a facet; an empty choice if nothing is."""
         return next((choice for choice in self.choices if choice.facet == facet), FacetChoice(facet))
+
+    @property
+    def page_number(self) -> int | None:
+        """The number of the page, None where it begins at a cursor and nobody counted."""
+        return self.page if self.page > 1 or self.cursor is None else None
+
+    @property
+    def drawn(self) -> DateRange:
+        """The range of those dates that the timeline counts."""
+        return self.published if self.timeline == "published" else self.named
 
 
 def read_params(query: Iterable[tuple[str, str]]) -> SearchParams:
@@ -84,6 +99,8 @@ def params_of(given: Given) -> SearchParams:
         story=single_value(given, "story"),
         limit=read_limit(given),
         cursor=single_value(given, "cursor"),
+        page=read_page(given),
+        timeline=cast(HistogramOf, read_word(given, "timeline", "published")),
         ui=cast(UiLanguage | None, read_word(given, "ui", "") or None),
     )
     if params.undated and params.published != ANY_DATE:
@@ -112,6 +129,8 @@ def to_query_string(params: SearchParams) -> str:
         ("story", params.story or ""),
         ("limit", str(params.limit) if params.limit != DEFAULT_LIMIT else ""),
         ("cursor", params.cursor or ""),
+        ("page", str(params.page) if params.page > 1 else ""),
+        ("timeline", params.timeline if params.timeline != "published" else ""),
         ("ui", params.ui or ""),
     ]
     return urlencode([(name, value) for name, value in pairs if value])
@@ -142,13 +161,19 @@ def to_request(params: SearchParams) -> tuple[SearchRequest, ParsedQuery]:
         sort=sort,
         limit=params.limit,
         cursor=params.cursor,
+        histogram_of=params.timeline,
     )
     return request, parsed
 
 
+def from_first_page(params: SearchParams) -> SearchParams:
+    """The same search from its beginning."""
+    return replace(params, cursor=None, page=1)
+
+
 def with_query(params: SearchParams, q: str) -> SearchParams:
     """The same search with other words, on its first page."""
-    return replace(params, q=without_unusable(q), drop=(), cursor=None)
+    return from_first_page(replace(params, q=without_unusable(q), drop=()))
 
 
 def with_value(params: SearchParams, facet: FacetName, value: str) -> SearchParams:
@@ -179,43 +204,65 @@ def without_excluded(params: SearchParams, facet: FacetName, value: str) -> Sear
 
 def with_published(params: SearchParams, first: str | None, last: str | None) -> SearchParams:
     """The same search published in another range (None is open), no longer undated, on its first page."""
-    return replace(params, published=read_range("published", first, last), undated=False, cursor=None)
+    return from_first_page(replace(params, published=read_range("published", first, last), undated=False))
 
 
 def with_named(params: SearchParams, first: str | None, last: str | None) -> SearchParams:
     """The same search with another range of dates named in the text (None is open), on its first page."""
-    return replace(params, named=read_range("named", first, last), cursor=None)
+    return from_first_page(replace(params, named=read_range("named", first, last)))
 
 
 def with_undated(params: SearchParams, undated: bool) -> SearchParams:
     """The same search among articles without a date, or among all again, on its first page."""
     published = ANY_DATE if undated else params.published
-    return replace(params, undated=undated, published=published, cursor=None)
+    return from_first_page(replace(params, undated=undated, published=published))
 
 
 def with_dropped(params: SearchParams, word: str) -> SearchParams:
     """The same search without a word of the other language, on its first page."""
-    return replace(params, drop=tuple(sorted({*params.drop, word})), cursor=None)
+    return from_first_page(replace(params, drop=tuple(sorted({*params.drop, word}))))
 
 
 def without_dropped(params: SearchParams, word: str) -> SearchParams:
     """The same search with a word of the other language again, on its first page."""
-    return replace(params, drop=tuple(each for each in params.drop if each != word), cursor=None)
+    return from_first_page(replace(params, drop=tuple(each for each in params.drop if each != word)))
 
 
 def with_story(params: SearchParams, story: str | None) -> SearchParams:
     """The same search among the copies of one story, or among all articles again, on its first page."""
-    return replace(params, story=story, cursor=None)
+    return from_first_page(replace(params, story=story))
 
 
 def with_sort(params: SearchParams, sort: Sort) -> SearchParams:
     """The same search in another order, on its first page."""
-    return replace(params, sort=sort, cursor=None)
+    return from_first_page(replace(params, sort=sort))
 
 
-def with_page(params: SearchParams, cursor: str | None) -> SearchParams:
-    """Another page of the same search; None is the first."""
-    return replace(params, cursor=cursor)
+def with_page(params: SearchParams, cursor: str | None, number: int = 1) -> SearchParams:
+    """Another page of the same search, which begins at a cursor or is found by its number."""
+    return replace(params, cursor=cursor, page=number)
+
+
+def page_behind(params: SearchParams, cursor: str) -> SearchParams:
+    """The page after this one of the same search, which begins at its cursor."""
+    return with_page(params, cursor, params.page + 1 if params.page_number else 1)
+
+
+def page_before(params: SearchParams) -> SearchParams | None:
+    """The page before this one of the same search; None for the first and where its number is not known."""
+    number = params.page - 1
+    return with_page(params, None, number) if 1 <= number <= last_page_by_number(params.limit) else None
+
+
+def with_timeline(params: SearchParams, timeline: HistogramOf) -> SearchParams:
+    """The same page of the same search, with other dates on the timeline."""
+    return replace(params, timeline=timeline)
+
+
+def with_drawn(params: SearchParams, first: str | None, last: str | None) -> SearchParams:
+    """The same search with another range of the dates that the timeline counts, on its first page."""
+    narrowed = with_published if params.timeline == "published" else with_named
+    return narrowed(params, first, last)
 
 
 def with_ui(params: SearchParams, ui: UiLanguage) -> SearchParams:
@@ -272,4 +319,4 @@ def _with_choice(
     by_name[facet] = FacetChoice(facet, tuple(sorted(values)), tuple(sorted(excluded)))
     choices = (by_name[name] for name in FACETS if name in by_name)
     kept = tuple(choice for choice in choices if choice.values or choice.excluded)
-    return replace(params, choices=kept, cursor=None)
+    return from_first_page(replace(params, choices=kept))

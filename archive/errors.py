@@ -7,7 +7,7 @@ SijillError
 │   └── UnknownParameter     it names a parameter that this address does not take
 └── EngineError              the index could not answer
     ├── EngineUnavailable    not reachable, or its folder is held by another importer: try again later
-    ├── IndexOutdated        built by another analysis: move it aside, import again
+    ├── IndexOutdated        built by another analysis: `sijill reindex` builds it anew
     └── StorageFull          no room left on the disk
 """
 

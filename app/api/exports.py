@@ -24,7 +24,7 @@ BOM = Parameter(
     choices=("0", "1"),
 )
 # Which page is shown, and how, makes no difference here: taken all the same, so that any search's URL serves.
-_OF_A_PAGE = ("limit", "cursor", "ui")
+_OF_A_PAGE = ("limit", "cursor", "page", "timeline", "ui")
 SEARCHED_BY = {parameter.name: parameter for parameter in PARAMETERS if parameter.name not in _OF_A_PAGE}
 
 router = APIRouter()

@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 
 from app.addresses import page_address
 from app.api.asking import NoParameters, UsesEngine, UsesSearcher, describe_parameters, given_for
-from app.api.schemas import ARTICLES_PATH, PublishedLine, WireModel
+from app.api.schemas import ARTICLES_PATH, HistogramLine, WireModel
 from app.hashtags import HashtagStory, Why, list_hashtags, tell_hashtag
 from app.parameters import PARAMETERS_BY_NAME, Given, Parameter, read_limit, single_value
 from app.search_params import SearchParams, canonical_value, link, with_value
@@ -55,7 +55,7 @@ class HashtagAnswer(HashtagLine):
 
     first_seen: str | None
     last_seen: str | None
-    over_time: tuple[PublishedLine, ...]
+    over_time: tuple[HistogramLine, ...]
     undated: int
     appears_with: tuple[HashtagLine, ...] = Field(description="Counts are of the articles that have both.")
     other_language: tuple[OtherHashtagLine, ...]
@@ -86,7 +86,7 @@ def _answer(story: HashtagStory) -> HashtagAnswer:
         )
         for other in story.other_language
     )
-    bars = (PublishedLine(first=bar.first, last=bar.last, count=bar.count) for bar in story.over_time)
+    bars = (HistogramLine(first=bar.first, last=bar.last, count=bar.count) for bar in story.over_time)
     return HashtagAnswer(
         **dict(own),
         first_seen=story.first_seen,

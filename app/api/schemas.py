@@ -103,8 +103,8 @@ class FacetLine(WireModel):
     url: str
 
 
-class PublishedLine(WireModel):
-    """How many articles were published between two days (ISO 8601, inclusive)."""
+class HistogramLine(WireModel):
+    """How many articles were published, or name a date, between two days (ISO 8601, inclusive)."""
 
     first: str = Field(alias="from")
     last: str = Field(alias="to")
@@ -114,14 +114,18 @@ class PublishedLine(WireModel):
 
 
 class Facets(WireModel):
-    """What the articles found have in common; each list under every choice but its own."""
+    """What the articles found have in common; each list under every choice but its own.
+
+    Of ``published`` and ``named`` one is counted, as ``timeline`` asks; the other is empty.
+    """
 
     hashtag: tuple[FacetLine, ...]
     platform: tuple[FacetLine, ...]
     source: tuple[FacetLine, ...]
     language: tuple[FacetLine, ...]
     mention: tuple[FacetLine, ...]
-    published: tuple[PublishedLine, ...]
+    published: tuple[HistogramLine, ...]
+    named: tuple[HistogramLine, ...]
 
 
 class SearchAnswer(WireModel):
@@ -152,6 +156,7 @@ def to_wire(answer: Answer, offers: tuple[Offer, ...] = ()) -> SearchAnswer:
     """Put the answer to a search into the shape that the API and ``search --json`` give."""
     params, page = answer.params, answer.page
     lines = {facet.name: _facet_lines(facet, params) for facet in page.facets}
+    bars = tuple(_histogram_line(bar) for bar in page.histogram)
     next_url = link(ARTICLES_PATH, with_page(params, page.cursor)) if page.cursor else None
     return SearchAnswer(
         query=Query(
@@ -164,7 +169,8 @@ def to_wire(answer: Answer, offers: tuple[Offer, ...] = ()) -> SearchAnswer:
         items=tuple(found_article(hit) for hit in answer.hits),
         facets=Facets(
             **{name: lines.get(name, ()) for name in FACETS},
-            published=tuple(_published_line(bar) for bar in page.histogram),
+            published=bars if params.timeline == "published" else (),
+            named=bars if params.timeline == "named" else (),
         ),
         undated=page.undated,
         next=page.cursor,
@@ -230,5 +236,5 @@ def _facet_line(facet: Facet, value: FacetValue, params: SearchParams) -> FacetL
     )
 
 
-def _published_line(bar: HistogramBar) -> PublishedLine:
-    return PublishedLine(first=bar.first, last=bar.last, count=bar.count)
+def _histogram_line(bar: HistogramBar) -> HistogramLine:
+    return HistogramLine(first=bar.first, last=bar.last, count=bar.count)

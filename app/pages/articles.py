@@ -21,18 +21,25 @@ from archive.engines.protocol import Engine, SearchRequest
 ALIKE = 6
 """Articles on the same subject that are shown under an article."""
 
+HASHTAGS = 60
+"""Hashtags that are listed under an article; in its text all are linked."""
+
 COPIES = 5
 """Other articles of the same story that are shown; a link leads to all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article with its title and body as HTML, and each hashtag and platform of it once."""
+    """An article with its title and body as HTML, and each hashtag and platform of it once.
+
+    Of very many hashtags only the first are there; ``more_hashtags`` counts the others.
+    """
 
     article: Article
     title: Markup
     body: Markup
     hashtags: tuple[str, ...]
+    more_hashtags: int
     platforms: tuple[str, ...]
 
 
@@ -55,11 +62,13 @@ def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
         if article is None:
             raise HTTPException(404, "The archive has no article with this id.")
         ui = renderer.asked_language(request)
+        hashtags = tags_once(article)
         reading = Reading(
             article=article,
             title=render_title(article, _links(article, "title", ui)),
             body=render_body(article, _links(article, "body", ui)),
-            hashtags=tags_once(article),
+            hashtags=hashtags[:HASHTAGS],
+            more_hashtags=max(len(hashtags) - HASHTAGS, 0),
             platforms=tuple(dict.fromkeys(platform.id for platform in article.platforms)),
         )
         path = page_address(None, "articles", article.id)

@@ -12,7 +12,7 @@ from app.answer import Searcher
 from app.pages.narrowing import Chosen, FacetLine, choices_in_force, facet_line
 from app.parameters import FACETS, without_unusable
 from app.rendering import Renderer
-from app.search_params import SearchParams, read_params, with_page
+from app.search_params import SearchParams, from_first_page, read_params
 from app.wording import Wording
 from archive.engines.protocol import Facet, FacetName, FacetValue
 from archive.text.analyzer import fold
@@ -50,7 +50,7 @@ def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
         if facet_name is None:
             raise HTTPException(404, f"There is no facet {name!r}; there are {', '.join(FACETS)}.")
         pairs = request.query_params.multi_items()
-        params = with_page(read_params([pair for pair in pairs if pair[0] != INSIDE]), None)
+        params = from_first_page(read_params([pair for pair in pairs if pair[0] != INSIDE]))
         inside = without_unusable(request.query_params.get(INSIDE, "")).strip()
         facet = _count(searcher, params, facet_name)
         shown = gather(facet, params, inside, renderer.wording(request))

@@ -17,14 +17,21 @@ _DESCRIPTION = 160
 """Characters of a text that previews show of it."""
 
 
+_KEYWORDS = 30
+"""Hashtags that programs are told of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """Names and contents of ``meta`` tags, properties and contents of others, and schema.org's object."""
+    """Names and contents of ``meta`` tags, properties and contents of others, and schema.org's object.
+
+    ``cited_url`` is where the article stood on the web or, failing that, where it stands here.
+    """
 
     named: tuple[tuple[str, str], ...]
     properties: tuple[tuple[str, str], ...]
     linked_data: Markup
-    page_url: str
+    cited_url: str
 
 
 def describe_article(article: Article, page_url: str) -> Metadata:
@@ -33,7 +40,7 @@ def describe_article(article: Article, page_url: str) -> Metadata:
         named=tuple(_with_content(_named(article, page_url))),
         properties=tuple(_with_content(_properties(article, page_url))),
         linked_data=htmlsafe_json_dumps(_linked_data(article, page_url), ensure_ascii=False),
-        page_url=page_url,
+        cited_url=_web_address(article) or page_url,
     )
 
 
@@ -53,7 +60,7 @@ def _named(article: Article, page_url: str) -> Iterator[tuple[str, str]]:
     yield "citation_publication_date", _date(article).replace("-", "/")
     yield "citation_language", _language(article)
     yield "citation_public_url", _web_address(article) or page_url
-    yield "citation_keywords", "; ".join(tags_once(article))
+    yield "citation_keywords", "; ".join(tags_once(article)[:_KEYWORDS])
 
 
 def _properties(article: Article, page_url: str) -> Iterator[tuple[str, str]]:
@@ -65,7 +72,7 @@ def _properties(article: Article, page_url: str) -> Iterator[tuple[str, str]]:
     yield "og:site_name", ARCHIVE
     yield "og:locale", _language(article)
     yield "article:published_time", _date(article)
-    for tag in tags_once(article):
+    for tag in tags_once(article)[:_KEYWORDS]:
         yield "article:tag", tag
 
 
@@ -79,7 +86,7 @@ def _linked_data(article: Article, page_url: str) -> Mapping[str, object]:
         "inLanguage": _language(article),
         "author": [{"@type": "Person", "name": one_line(author)} for author in article.authors],
         "publisher": {"@type": "Organization", "name": source} if source else None,
-        "keywords": [one_line(tag) for tag in tags_once(article)],
+        "keywords": [one_line(tag) for tag in tags_once(article)[:_KEYWORDS]],
         "url": page_url,
         "isBasedOn": _web_address(article),
     }

@@ -10,6 +10,7 @@ from typing import Literal
 from app.addresses import facet_address, search_address
 from app.search_params import (
     SearchParams,
+    from_first_page,
     with_excluded,
     with_named,
     with_published,
@@ -122,14 +123,15 @@ def choices_in_force(params: SearchParams, facets: tuple[Facet, ...], wording: W
 def without_choices(params: SearchParams) -> SearchParams:
     """The same words, in the same order of results, narrowed by nothing."""
     nothing = SearchParams()
-    return replace(
-        params,
-        choices=(),
-        published=nothing.published,
-        named=nothing.named,
-        undated=False,
-        story=None,
-        cursor=None,
+    return from_first_page(
+        replace(
+            params,
+            choices=(),
+            published=nothing.published,
+            named=nothing.named,
+            undated=False,
+            story=None,
+        )
     )
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from app.addresses import article_address, search_address
 from app.answer import Searcher
-from app.search_params import SearchParams, read_params, to_query_string, with_page
+from app.paging import search_page
+from app.search_params import SearchParams, page_before, page_behind, read_params, to_query_string
 from archive.article import Article
 from archive.engines.protocol import Hit
 from archive.errors import RequestError
@@ -26,7 +27,7 @@ class Neighbour:
 class Neighbours:
     """The page of results that a reader came from, and the articles beside this one, as far as that knows.
 
-    A page knows what follows its last article, but not what stands before its first.
+    Before the first article of a page stands the last one of the page before, where its number is known.
     """
 
     search_url: str
@@ -60,19 +61,27 @@ def _neighbours(searcher: Searcher, params: SearchParams, article_id: str) -> Ne
     url = search_address(params)
     if at is None:
         return Neighbours(url, None, None)
-    previous = _neighbour(hits[at - 1], params) if at else None
+    previous = _neighbour(hits[at - 1], params) if at else _last_before(searcher, params)
     if at + 1 < len(hits):
         return Neighbours(url, previous, _neighbour(hits[at + 1], params))
-    if cursor is None:
-        return Neighbours(url, previous, None)
-    next_page = with_page(params, cursor)
-    behind, _ = _page(searcher, next_page)
-    return Neighbours(url, previous, _neighbour(behind[0], next_page) if behind else None)
+    return Neighbours(url, previous, _first_behind(searcher, params, cursor) if cursor else None)
+
+
+def _last_before(searcher: Searcher, params: SearchParams) -> Neighbour | None:
+    before = page_before(params)
+    hits = _page(searcher, before)[0] if before else ()
+    return _neighbour(hits[-1], before) if before and hits else None
+
+
+def _first_behind(searcher: Searcher, params: SearchParams, cursor: str) -> Neighbour | None:
+    behind = page_behind(params, cursor)
+    hits, _ = _page(searcher, behind)
+    return _neighbour(hits[0], behind) if hits else None
 
 
 def _page(searcher: Searcher, params: SearchParams) -> tuple[tuple[Hit, ...], str | None]:
     request, _ = searcher.request_for(params, fold=True)
-    page = searcher.engine.search(request)
+    page = search_page(searcher.engine, request, params.page)
     return page.hits, page.cursor
 
 

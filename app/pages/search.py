@@ -10,16 +10,18 @@ from app.api.exports import EXPORT_PATH
 from app.feeds import FEED_PATH
 from app.pages.narrowing import Chosen, FacetGroup, choices_in_force, facet_groups, without_choices
 from app.pages.neighbours import came_from
-from app.pages.timeline import Timeline, draw_timeline
+from app.pages.timeline import Timeline, draw_timeline, is_narrowed
 from app.pages.understood import Understood, understand
 from app.parameters import Match
 from app.rendering import Renderer
 from app.search_params import (
-    ANY_DATE,
     SearchParams,
+    from_first_page,
     link,
+    page_before,
+    page_behind,
     read_params,
-    with_page,
+    with_named,
     with_published,
     with_query,
     with_sort,
@@ -48,6 +50,16 @@ class FoundHit:
     copies_url: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Pager:
+    """The ways to other pages; ``number`` is None where nobody counted (a bare cursor), 1 the first."""
+
+    number: int | None
+    first_url: str | None
+    previous_url: str | None
+    next_url: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Results:
     """All that the search page shows; ``came_from`` is what an article's address says of this page."""
@@ -66,8 +78,8 @@ class Results:
     query_fields: HiddenFields
     all_fields: HiddenFields
     date_fields: HiddenFields
-    next_url: str | None
-    first_url: str | None
+    named_fields: HiddenFields
+    pager: Pager
     api_url: str
     feed_url: str
     files: tuple[Option, ...]
@@ -80,7 +92,7 @@ def routes(searcher: Searcher, renderer: Renderer) -> APIRouter:
     @router.get("/search", name="search page")
     def search_page(request: Request) -> Response:
         params = read_params(request.query_params.multi_items())
-        answer = searcher.search(params, zoom=params.published != ANY_DATE, fold=True)
+        answer = searcher.search(params, zoom=is_narrowed(params), fold=True)
         offers = searcher.offers(params, answer)
         results = gather(answer, offers, renderer.wording(request))
         return renderer.page(request, "search.html", params=params, results=results)
@@ -104,14 +116,29 @@ def gather(answer: Answer, offers: tuple[Offer, ...], wording: Wording) -> Resul
         matches=_matches(params),
         undated_url=search_address(with_undated(params, True)),
         query_fields=hidden_fields(with_query(params, "")),
-        all_fields=hidden_fields(with_page(params, None)),
+        all_fields=hidden_fields(from_first_page(params)),
         date_fields=hidden_fields(with_published(params, None, None)),
-        next_url=search_address(with_page(params, page.cursor)) if page.cursor else None,
-        first_url=search_address(with_page(params, None)) if params.cursor else None,
+        named_fields=hidden_fields(with_named(params, None, None)),
+        pager=_pager(params, page.cursor),
         api_url=link("/api/v1/articles", replace(params, ui=None)),
-        feed_url=link(FEED_PATH, with_page(params, None)),
-        files=_files(replace(params, cursor=None, limit=SearchParams().limit, ui=None)),
+        feed_url=link(FEED_PATH, _without_view(params)),
+        files=_files(replace(_without_view(params), ui=None)),
     )
+
+
+def _pager(params: SearchParams, cursor: str | None) -> Pager:
+    """Give the ways on and back from a page; back by its number, which is shorter than any cursor."""
+    return Pager(
+        number=params.page_number,
+        first_url=search_address(from_first_page(params)) if params.page_number != 1 else None,
+        previous_url=search_address(before) if (before := page_before(params)) else None,
+        next_url=search_address(page_behind(params, cursor)) if cursor else None,
+    )
+
+
+def _without_view(params: SearchParams) -> SearchParams:
+    """Give what is searched for, apart from which part of it is shown and how."""
+    return replace(from_first_page(params), limit=SearchParams().limit, timeline="published")
 
 
 def _copies_url(hit: HighlightedHit, params: SearchParams) -> str | None:
@@ -132,7 +159,7 @@ def _sorts(params: SearchParams, *, has_words: bool) -> tuple[Option, ...]:
 def _matches(params: SearchParams) -> tuple[Option, ...]:
     ways: tuple[Match, ...] = ("normal", "any", "exact")
     return tuple(
-        Option(way, search_address(replace(params, match=way, cursor=None)), way == params.match)
+        Option(way, search_address(from_first_page(replace(params, match=way))), way == params.match)
         for way in ways
     )
 

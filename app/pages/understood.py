@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from app.addresses import search_address
 from app.answer import Answer
 from app.other_words import other_words
-from app.search_params import SearchParams, with_dropped, with_query, without_dropped
+from app.search_params import SearchParams, from_first_page, with_dropped, with_query, without_dropped
 from app.wording import Wording
 from archive.query.explain import searched_as, sentence
 from archive.query.nodes import Everything, Word
@@ -79,7 +79,9 @@ def understand(answer: Answer, offers: tuple[Offer, ...], wording: Wording) -> U
         ),
         dropped=tuple(_other_word(word, without_dropped(params, word)) for word in params.drop),
         offers=tuple(_offered(offer, params) for offer in offers),
-        translate_url=search_address(replace(params, translate=not params.translate, drop=(), cursor=None)),
+        translate_url=search_address(
+            from_first_page(replace(params, translate=not params.translate, drop=()))
+        ),
     )
 
 

@@ -9,5 +9,5 @@ if (citation && navigator.clipboard) {
     await navigator.clipboard.writeText(citation.textContent.trim());
     button.textContent = copied;
   });
-  citation.parentElement.append(" ", button);
+  citation.nextElementSibling.append(" ", button);
 }

@@ -11,6 +11,7 @@ function brush(timeline, bars) {
   const names = [...timeline.querySelectorAll("ol a")].map((link) => link.textContent);
   const counts = [...timeline.querySelectorAll("ol .count")].map((count) => Number(count.textContent.replace(/\D/g, "")));
   const { from, to, narrow } = timeline.dataset;
+  const overlapping = "overlapping" in timeline.dataset; // an article may stand in several bars: no sums
   const last = bars.length - 1;
   let chosen = [0, last];
 
@@ -56,7 +57,7 @@ function brush(timeline, bars) {
     bars.forEach((bar, at) => bar.classList.toggle("outside", at < first || at > end));
     const sum = counts.slice(first, end + 1).reduce((all, count) => all + count, 0);
     const range = first === end ? names[first] : `${names[first]} – ${names[end]}`;
-    said.textContent = `${range}: ${sum.toLocaleString("en")}`;
+    said.textContent = overlapping ? range : `${range}: ${sum.toLocaleString("en")}`;
     button.hidden = first === 0 && end === last;
   }
 
@@ -64,14 +65,20 @@ function brush(timeline, bars) {
     if (button.hidden) return;
     const target = new URL(bars[chosen[0]].href.baseVal, location.href);
     const end = new URL(bars[chosen[1]].href.baseVal, location.href);
-    target.searchParams.set("published_to", end.searchParams.get("published_to"));
+    const bound = overlapping ? "named_to" : "published_to";
+    target.searchParams.set(bound, end.searchParams.get(bound));
     location.assign(target);
   }
 
+  bars.forEach((bar, at) => {
+    const title = document.createElementNS(bar.namespaceURI, "title");
+    title.textContent = `${names[at]}: ${counts[at].toLocaleString("en")}`;
+    bar.prepend(title);
+  });
   /* A bar is hit by its column: time is drawn to scale, and between two bars the nearer one is meant. */
   const middles = bars.map((bar) => {
-    const reach = bar.querySelector(".reach");
-    return reach.x.baseVal.value + reach.width.baseVal.value / 2;
+    const box = bar.getBBox();
+    return box.x + box.width / 2;
   });
   const nearest = (event) => {
     const { left, width } = drawing.getBoundingClientRect();
@@ -82,7 +89,7 @@ function brush(timeline, bars) {
   let anchor = null;
   let dragged = false;
   drawing.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0 || event.pointerType === "touch") return; // a finger scrolls, and has the sliders
+    if (event.button !== 0 || !event.isPrimary) return;
     anchor = nearest(event);
     dragged = false;
   });

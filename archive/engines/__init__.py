@@ -22,5 +22,9 @@ def open_engine(settings: Settings, *, write: bool = False, outdated: bool = Fal
     from archive.engines.elastic.engine import ElasticEngine  # noqa: PLC0415
 
     return ElasticEngine(
-        read_address(settings.engine_url), settings.index, shards=settings.shards, outdated=outdated
+        read_address(settings.engine_url),
+        settings.index,
+        shards=settings.shards,
+        outdated=outdated,
+        patient=write,
     )

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from archive.engines.protocol import Completion
-from archive.engines.wanted import STOP_WORDS
 from archive.text.analyzer import LONGEST_WORD, forms_of
 from archive.text.clitics import without_clitics
+from archive.text.stop_words import STOP_WORDS
 
 LONGEST_BEGINNING: Final = 200
 """Characters; whoever types more is not beginning a word."""

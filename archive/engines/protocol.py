@@ -272,6 +272,10 @@ class Engine(Protocol):
         """
         ...
 
+    def abandon(self, successor: "Engine") -> None:
+        """Close a successor that is not to be put in place, and remove what was written to it."""
+        ...
+
     def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
         """Give the hash of the original record of each article that is there."""
         ...
@@ -286,6 +290,10 @@ class Engine(Protocol):
 
     def delete(self, article_ids: Sequence[str]) -> int:
         """Remove articles; returns how many were there."""
+        ...
+
+    def damage(self) -> Iterator[str]:
+        """Say what is damaged of the files that the archive is kept in, and what to do, a sentence each."""
         ...
 
     def health(self) -> Health:

@@ -1,5 +1,5 @@
-"""What a query wants of the texts, whatever engine finds it: where its words are looked for, which of them
-carry meaning, and which whole months and years lie within a range of days.
+"""What a query wants of the texts, whatever engine finds it: where its words are looked for, whether some
+articles match it better, and which whole months and years lie within a range of days.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,13 +24,9 @@ from archive.query.nodes import (
     TextField,
     Word,
 )
-from archive.text import arabic, english
-from archive.text.analyzer import WordForms, word_forms
 
 ANYWHERE: Final = ("title", "tags", "body")
 """Where a word without a field is looked for; ``tags`` are the words of hashtags."""
-
-STOP_WORDS: Final = arabic.STOP_WORDS | english.STOP_WORDS
 
 BOOSTS: Final[Mapping[str, float]] = {field.name: field.boost for field in FIELDS} | {
     "tags": next(field.boost for field in FIELDS if field.name == "hashtag")
@@ -40,11 +36,6 @@ BOOSTS: Final[Mapping[str, float]] = {field.name: field.boost for field in FIELD
 def names_of(field: TextField | None) -> tuple[str, ...]:
     """Give the text fields that a word without a field, or with one, is looked for in."""
     return ANYWHERE if field is None else (field,)
-
-
-def meaningful_forms(text: str) -> list[WordForms]:
-    """Give the words of a text but its stop words."""
-    return [form for form in word_forms(text) if form.exact not in STOP_WORDS]
 
 
 def is_scored(node: Node) -> bool:

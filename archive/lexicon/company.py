@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from archive.lexicon.senses import Sense
-from archive.text import arabic, english
 from archive.text.analyzer import word_forms
+from archive.text.stop_words import STOP_WORDS
 
 _NAMES = frozenset(("person", "place", "org", "work"))
 
@@ -51,5 +51,5 @@ def meaningful_stems(text: str) -> set[str]:
 
 def _stems(text: str) -> Iterator[str]:
     for form in word_forms(text):
-        if form.exact not in arabic.STOP_WORDS and form.exact not in english.STOP_WORDS:
+        if form.exact not in STOP_WORDS:
             yield form.stem

@@ -16,15 +16,17 @@ from pathlib import Path
 
 from archive.lexicon.company import Phrases
 from archive.lexicon.dictd import read_dictd
+from archive.lexicon.keys import key_forms
 from archive.lexicon.places import read_places
 from archive.lexicon.senses import Sense, read_senses
-from archive.text import arabic, english
-from archive.text.analyzer import WordForms, fold, word_forms
+from archive.text import arabic
+from archive.text.analyzer import WordForms, fold
+from archive.text.stop_words import STOP_WORDS
 
-LAYOUT = 2
+LAYOUT = 3
 OWN_DICTIONARY = Path(__file__).parent / "dictionary"
 BUILT = Path(__file__).parent / "built"
-LONGEST_PHRASE = 5
+LONGEST_PHRASE = 6
 """Words of the longest text that is looked up as one."""
 
 # Exact key, stem key, text in the other language, weight, kind, number of the sense (0: none).
@@ -153,7 +155,7 @@ def _dictd_pairs(index: Path) -> Iterator[tuple[str, str, float]]:
 
 
 def _both_ways(one: str, other: str, weight: float, kind: str, sense: int) -> Iterator[Row]:
-    forms, others = list(word_forms(one)), list(word_forms(other))
+    forms, others = key_forms(one), key_forms(other)
     if _is_usable(forms) and _is_usable(others) and forms[0].arabic != others[0].arabic:
         yield _row(forms, other, weight, kind, sense)
         yield _row(others, one, weight, kind, sense)
@@ -168,5 +170,5 @@ def _row(forms: Sequence[WordForms], text: str, weight: float, kind: str, sense:
 def _is_usable(forms: Sequence[WordForms]) -> bool:
     """A text of stop words alone would match anything; a long one explains instead of translating."""
     return 0 < len(forms) <= LONGEST_PHRASE and not all(
-        form.exact in arabic.STOP_WORDS or form.exact in english.STOP_WORDS for form in forms
+        form.exact in STOP_WORDS for form in forms
     )

@@ -8,12 +8,13 @@ is excluded stay as they were typed.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from archive.lexicon.keys import key_forms
 from archive.lexicon.lexicon import Lexicon, Translation
 from archive.lexicon.store import LONGEST_PHRASE
 from archive.query.nodes import Alternative, And, Node, Or, Word
 from archive.query.tree import all_of, any_of
-from archive.text import arabic, english
 from archive.text.analyzer import WordForms, word_forms
+from archive.text.stop_words import is_stop_word
 
 # Relative to the word itself, which weighs 1. Set on XQuAD's paragraphs of both languages in one archive by
 # every fifth question, with FreeDict. English asked, Arabic alternatives at .45, .6 and .8: MRR .970, .956
@@ -46,7 +47,6 @@ SHORTEST_UNKNOWN_SOUND = 3
 
 _TELLING = 0.8  # translations of this weight at least are likely, and say what a query is about
 _MOST_TELLING = 4
-_NO_WORDS = arabic.STOP_WORDS | english.STOP_WORDS
 
 
 def expand(node: Node, lexicon: Lexicon) -> Node:
@@ -69,7 +69,7 @@ def _words(node: Node) -> Iterator[str]:
 
 def _says(word: str, lexicon: Lexicon) -> frozenset[str]:
     """Give the stems of a word and of its best translations."""
-    forms = [form for form in word_forms(word) if form.exact not in _NO_WORDS]
+    forms = key_forms(word)
     best = [each.text for each in lexicon.translate(forms)[:_MOST_TELLING] if each.weight >= _TELLING]
     return frozenset(form.stem for form in (*forms, *(other for text in best for other in word_forms(text))))
 
@@ -110,7 +110,7 @@ class _Expansion:
                 yield phrase
 
     def _widened(self, word: Word) -> Word:
-        forms = list(word_forms(word.text))
+        forms = key_forms(word.text)
         if not forms:
             return word
         translations = self.lexicon.translate(forms)
@@ -132,7 +132,7 @@ class _Expansion:
 
         English questions over XQuAD: MRR .807 where any capital tells, .802 where none does.
         """
-        if form.exact in _NO_WORDS:
+        if is_stop_word(word):
             return False
         is_first = word == next(iter(self.said))
         if any(each.origin == "dictionary" for each in translations):
@@ -180,7 +180,7 @@ def _longest_phrase(
         if not isinstance(child, Word) or (words and child.field != words[0].field):
             break
         words.append(child)
-        forms += word_forms(child.text)
+        forms += key_forms(child.text)
         if len(words) > 1 and (translations := lexicon.translate(forms)):
             best = (tuple(words), translations)
     return best

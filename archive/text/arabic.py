@@ -296,7 +296,6 @@ STOP_WORDS: frozenset[str] = frozenset(
         "بل",  # rather
         "بما",  # with what
         "بماذا",  # with what
-        "بن",  # son of
         "به",  # with him
         "بها",  # with her
         "بين",  # between

@@ -123,7 +123,7 @@ def test_who_has_the_feed_already_gets_304(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "status", "code"), [("page=2", 400, "unknown_parameter"), ("cursor=x", 422, "bad_value")]
+    ("query", "status", "code"), [("colour=2", 400, "unknown_parameter"), ("cursor=x", 422, "bad_value")]
 )
 def test_what_cannot_be_followed_is_a_problem(client: TestClient, query: str, status: int, code: str) -> None:
     answer = client.get(f"/search.atom?{query}")

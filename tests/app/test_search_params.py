@@ -9,16 +9,21 @@ from hypothesis import strategies as st
 from app.parameters import PARAMETERS, PARAMETERS_BY_NAME
 from app.search_params import (
     SearchParams,
+    from_first_page,
     link,
+    page_before,
+    page_behind,
     read_params,
     to_query_string,
     to_request,
+    with_drawn,
     with_excluded,
     with_named,
     with_page,
     with_published,
     with_query,
     with_sort,
+    with_timeline,
     with_ui,
     with_undated,
     with_value,
@@ -44,7 +49,7 @@ def test_every_parameter_of_the_table_can_be_read_and_written_again() -> None:
         "q=%D8%AD%D9%84%D8%A8&hashtag=flood&platform=twitter&source=The+Post&language=ar&mention=omar"
         "&exclude_hashtag=football&exclude_platform=reddit&exclude_source=X&exclude_language=fr"
         "&exclude_mention=eve&published_from=2016&published_to=2016-05&named_from=2015-03&named_to=2015-03-09"
-        "&sort=newest&match=any&translate=false&drop=market&story=s1&limit=5&cursor=abc&ui=en"
+        "&sort=newest&match=any&translate=false&drop=market&story=s1&limit=5&cursor=abc&page=51&timeline=named&ui=en"
     )  # q: Aleppo
     assert to_query_string(read(everything)) == everything
     assert {name for name, _ in parse_qsl(everything)} | {"undated"} == set(PARAMETERS_BY_NAME)
@@ -81,7 +86,11 @@ def test_two_spellings_of_one_hashtag_are_one_choice() -> None:
 @pytest.mark.parametrize(
     ("query_string", "parameter", "says"),
     [
-        pytest.param("page=2", "page", "known are q, hashtag", id="unknown parameter"),
+        pytest.param("colour=2", "colour", "known are q, hashtag", id="unknown parameter"),
+        pytest.param("page=0", "page", "1 to 51", id="page nought"),
+        pytest.param("page=52", "page", "1 to 51", id="a far page without a cursor"),
+        pytest.param("page=12&limit=100", "page", "1 to 11", id="a far page of many articles"),
+        pytest.param("timeline=imported", "timeline", "published, named", id="unknown dates"),
         pytest.param("q=a&q=b", "q", "more than once", id="repeated query"),
         pytest.param("sort=best", "sort", "relevance, newest, oldest", id="unknown order"),
         pytest.param("match=all", "match", "normal, any, exact", id="unknown match"),
@@ -171,7 +180,43 @@ def test_another_page_and_another_interface_language_keep_all_the_rest() -> None
     start = read("q=flood&hashtag=a&cursor=abc")
     assert to_query_string(with_ui(start, "en")) == "q=flood&hashtag=a&cursor=abc&ui=en"
     assert to_query_string(with_page(start, "def")) == "q=flood&hashtag=a&cursor=def"
-    assert to_query_string(with_page(start, None)) == "q=flood&hashtag=a"
+    assert to_query_string(with_page(start, "def", 3)) == "q=flood&hashtag=a&cursor=def&page=3"
+    assert to_query_string(from_first_page(start)) == "q=flood&hashtag=a"
+    assert to_query_string(with_timeline(start, "named")) == "q=flood&hashtag=a&cursor=abc&timeline=named"
+
+
+@pytest.mark.parametrize(
+    ("query_string", "number", "before", "behind"),
+    [
+        ("q=flood", 1, None, "q=flood&cursor=next&page=2"),
+        ("q=flood&cursor=abc&page=2", 2, "q=flood", "q=flood&cursor=next&page=3"),
+        ("q=flood&page=3", 3, "q=flood&page=2", "q=flood&cursor=next&page=4"),
+        ("q=flood&cursor=abc&page=52", 52, "q=flood&page=51", "q=flood&cursor=next&page=53"),
+        ("q=flood&cursor=abc&page=53", 53, None, "q=flood&cursor=next&page=54"),
+        ("q=flood&cursor=abc", None, None, "q=flood&cursor=next"),
+    ],
+    ids=["first", "second", "third, by number", "first far one", "far", "not counted"],
+)
+def test_a_page_knows_the_pages_beside_it(
+    query_string: str, number: int | None, before: str | None, behind: str
+) -> None:
+    params = read(query_string)
+    assert params.page_number == number
+    assert ((page := page_before(params)) and to_query_string(page)) == before
+    assert to_query_string(page_behind(params, "next")) == behind
+
+
+def test_a_range_on_the_timeline_is_one_of_the_dates_it_shows() -> None:
+    start = read("q=flood&published_from=2016&cursor=abc&page=3")
+    assert start.drawn == DateRange("2016", None)
+    assert to_query_string(with_drawn(start, "2017", "2017")) == (
+        "q=flood&published_from=2017&published_to=2017"
+    )
+    named = with_timeline(start, "named")
+    assert named.drawn == DateRange()
+    assert to_query_string(with_drawn(named, "2015", "2015")) == (
+        "q=flood&published_from=2016&named_from=2015&named_to=2015&timeline=named"
+    )
 
 
 def test_the_request_carries_what_was_chosen() -> None:

@@ -29,10 +29,11 @@ SIJILL = [sys.executable, "-c", "from app.cli import main; main()"]
 START_SECONDS = 30
 
 LONG_WORD = "ل" * 10_000  # the letter lam, ten thousand times
+HEAPED_MARKS = "ه" + "\N{ARABIC SHADDA}\N{ARABIC FATHA}" * 500  # the letter heh under a thousand marks
 HOSTILE = Article(
     id="hostile",
     title='<img src="x" onerror="alert(1)">\N{RIGHT-TO-LEFT OVERRIDE}title',
-    body=f"<script>alert(1)</script>\N{RIGHT-TO-LEFT OVERRIDE} body {LONG_WORD}",
+    body=f"<script>alert(1)</script>\N{RIGHT-TO-LEFT OVERRIDE} body {LONG_WORD}\n\n{HEAPED_MARKS}",
     source='"><script>alert(2)</script>',
     content_hash=blake2b(b"hostile", digest_size=8).hexdigest(),
     hashtags=(Hashtag(tag="_".join(["وسم_طويل"] * 12), key="longtag", start=0, end=1),),  # a long hashtag
@@ -84,13 +85,20 @@ def open_page(browser: "Browser", address: str) -> Iterator[OpenPage]:
     contexts, troubles = [], []
 
     def open_(
-        path: str, *, width: int = 1200, scheme: str = "light", scripts: bool = True, scale: float = 1
+        path: str,
+        *,
+        width: int = 1200,
+        scheme: str = "light",
+        scripts: bool = True,
+        scale: float = 1,
+        touch: bool = False,
     ) -> "Page":
         context = browser.new_context(
             viewport={"width": int(width / scale), "height": int(900 / scale)},
             device_scale_factor=scale,
             color_scheme=scheme,
             java_script_enabled=scripts,
+            has_touch=touch,
         )
         contexts.append(context)
         page = context.new_page()

@@ -19,6 +19,7 @@ PAGES = [
     pytest.param("/search", id="all articles"),
     pytest.param("/search?q=حلب&exclude_platform=tiktok&published_from=2016", id="search"),  # Aleppo
     pytest.param('/search?q="Aleppo market', id="repaired query, words of the other language"),
+    pytest.param("/search?timeline=named&limit=5&page=2", id="second page, dates named in the text"),
     pytest.param("/search?q=alepo", id="misspelt query"),
     pytest.param("/search?q=nosuchword", id="nothing found"),
     pytest.param("/facets/hashtag?q=حلب", id="values of a facet"),  # Aleppo

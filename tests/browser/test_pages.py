@@ -14,6 +14,7 @@ MAIN_PAGES = {
     "search": "/search?q=حلب",  # Aleppo
     "narrowed": "/search?q=حلب&platform=facebook&exclude_language=en&published_from=2016",  # Aleppo
     "nothing": "/search?q=nosuchword",
+    "named": "/search?timeline=named",
     "hashtag": "/hashtags/AleppoGreen",
     "hashtags": "/hashtags",
     "facet": "/facets/source",
@@ -54,6 +55,40 @@ def test_a_reader_searches_narrows_and_goes_back_without_scripts(open_page: Open
     assert headlines(page) == found
 
 
+def test_pages_are_turned_by_links_and_by_the_browser_without_scripts(open_page: OpenPage) -> None:
+    page = open_page("/search?limit=10&ui=en", scripts=False)
+    pages = [headlines(page)]
+    for _ in range(2):
+        page.locator(".pager a[rel=next]").click()
+        pages.append(headlines(page))
+    assert "Page 3" in page.locator(".pager").inner_text()
+    page.locator(".pager a[rel=prev]").click()
+    assert headlines(page) == pages[1]
+    page.go_back()
+    assert headlines(page) == pages[2]
+    page.locator("article.hit h3 a").first.click()
+    page.locator(".search-trail a[rel=prev]").click()
+    page.locator(".search-trail .back").click()
+    assert headlines(page) == pages[1]  # the article before stood on the page before
+    page.go_back()
+    page.go_forward()
+    assert headlines(page) == pages[1]
+    page.locator(".pager a[rel=prev]").click()
+    assert headlines(page) == pages[0]
+
+
+@pytest.mark.parametrize("path", ["/articles/joined", "/search?q=حلب"], ids=["article", "search"])  # Aleppo
+def test_on_paper_there_is_only_what_can_be_read(open_page: OpenPage, path: str) -> None:
+    page = open_page(f"{path}{'&' if '?' in path else '?'}ui=en", scheme="dark")
+    page.emulate_media(media="print")
+    seen = page.locator("nav, form, button, aside, svg, .as-data").evaluate_all(
+        "all => all.filter(one => one.checkVisibility()).map(one => one.outerHTML.slice(0, 100))"
+    )
+    assert seen == []
+    assert page.locator("h1").first.bounding_box()["height"] > 20
+    assert page.locator("body").evaluate("body => getComputedStyle(body).color") == "rgb(0, 0, 0)"
+
+
 def test_the_language_is_switched_midway_and_the_search_stays(open_page: OpenPage) -> None:
     page = open_page("/search?q=حلب&ui=ar")
     found = headlines(page)
@@ -80,6 +115,8 @@ def test_a_hostile_article_is_only_text_even_where_scripts_run(open_page: OpenPa
     page = open_page("/articles/hostile")
     page.wait_for_load_state("networkidle")
     assert page.locator("main script:not([src]), main img").count() == 0
+    # Marks heaped on a letter do not reach out of their article.
+    assert page.locator(".body").evaluate("body => getComputedStyle(body).overflowY") == "clip"
     assert "<script>alert(1)</script>" in page.locator(".body").inner_text()
 
 

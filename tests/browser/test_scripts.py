@@ -109,7 +109,7 @@ def test_a_range_is_brushed_by_the_mouse_and_what_is_drawn_is_what_is_found(
     open_page: OpenPage, ui: str
 ) -> None:
     page = open_page(f"/search?ui={ui}")
-    bars = page.locator(".timeline svg a .bar")
+    bars = page.locator(".timeline svg a path:last-child")
     start, end = bars.nth(1).bounding_box(), bars.nth(3).bounding_box()
     assert start is not None
     assert end is not None
@@ -130,12 +130,57 @@ def test_a_range_is_brushed_by_the_mouse_and_what_is_drawn_is_what_is_found(
     assert drawn(page) <= found(page)
 
 
+@BOTH
+def test_a_range_is_brushed_by_a_finger_while_the_page_still_scrolls(open_page: OpenPage, ui: str) -> None:
+    page = open_page(f"/search?ui={ui}", width=360, touch=True)
+    bars = page.locator(".timeline svg a path:last-child")
+    boxes = [bars.nth(at).bounding_box() for at in (1, 4)]
+    links = page.locator(".timeline ol a")
+    dates = [asked_by(links.nth(at))["published_from"] for at in (1, 4)]
+    (x, y), (end, _) = [(box["x"] + box["width"] / 2, box["y"]) for box in boxes if box]
+    finger = page.context.new_cdp_session(page)
+
+    def touch(kind: str, *places: tuple[float, float]) -> None:
+        points = [{"x": x, "y": y} for x, y in places]
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    touch("touchStart", (x, y))
+    for step in range(1, 6):
+        touch("touchMove", (x + (end - x) * step / 5, y + step))
+    touch("touchEnd")
+    page.wait_for_url("**published_from**")
+    assert [asked(page)["published_from"], asked(page)["published_to"]] == dates
+    assert page.locator(".timeline svg").evaluate("svg => getComputedStyle(svg).touchAction") == "pan-y"
+
+
+@BOTH
+def test_dates_named_in_the_text_are_brushed_too(open_page: OpenPage, ui: str) -> None:
+    page = open_page(f"/search?ui={ui}")
+    page.locator(".timeline .ways a:not([aria-current])").click()
+    page.wait_for_url("**timeline=named**")
+    links = page.locator(".timeline ol a")
+    years = [asked_by(links.nth(at))["named_from"] for at in (0, -2)]
+    page.get_by_role("slider").last.press("ArrowDown")
+    page.get_by_role("slider").last.press("Enter")
+    page.wait_for_url("**named_from**")
+    assert [asked(page)["named_from"], asked(page)["named_to"]] == years
+    assert "published_from" not in asked(page)
+    assert page.locator("section.chosen li").count() == 1
+    page.locator(".timeline .whole").click()
+    page.wait_for_url(lambda url: "named_from" not in url)
+    assert asked(page)["timeline"] == ["named"]
+
+
+def asked_by(link: "Locator") -> dict[str, list[str]]:
+    return parse_qs(urlsplit(link.get_attribute("href") or "").query)
+
+
 def test_a_click_on_a_bar_narrows_to_it(open_page: OpenPage) -> None:
     page = open_page("/search?ui=en")
     date = page.locator(".timeline ol a").nth(1)
     count = page.locator(".timeline ol .count").nth(1).text_content()
     href = parse_qs(urlsplit(date.get_attribute("href") or "").query)["published_from"]
-    box = page.locator(".timeline svg a .reach").nth(1).bounding_box()
+    box = page.locator(".timeline svg a path:first-of-type").nth(1).bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.wait_for_url("**published_from**")

@@ -12,12 +12,18 @@ _PORT = 9200
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A cluster's product, its nodes' addresses (``http://host:port``), and the account to use, if any."""
+    """A cluster's product, its nodes' addresses (``http://host:port``), and the account to use, if any.
+
+    ``timeout`` is how many seconds one request may take, ``patience`` how many an importer waits for a
+    cluster that takes nothing.
+    """
 
     product: Product
     nodes: tuple[str, ...]
     user: str | None = None
     password: str | None = field(default=None, repr=False)
+    timeout: float = 30.0
+    patience: float = 90.0
 
     @property
     def account(self) -> tuple[str, str] | None:
@@ -36,7 +42,8 @@ def read_address(url: str) -> Address:
     account, _, hosts = parts.netloc.rpartition("@")
     user, _, password = account.partition(":")
     try:
-        nodes = tuple(f"{parts.scheme}://{_with_port(host)}" for host in hosts.split(","))
+        # One named twice is one: the client refuses the other.
+        nodes = tuple(dict.fromkeys(f"{parts.scheme}://{_with_port(host)}" for host in hosts.split(",")))
     except ValueError as error:
         raise SettingsError(
             f"SIJILL_ENGINE_URL names no host and port in {hosts!r}: write "

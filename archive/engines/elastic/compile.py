@@ -5,14 +5,15 @@ matches and does not score: that is ``scoring.py``'s.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import assert_never
+from dataclasses import replace
+from typing import Any, Final, assert_never
 
 from archive.engines.document import as_date
 from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.schema import keyword, path
 from archive.engines.histogram import days_within
 from archive.engines.protocol import DateRange, FacetChoice, SearchRequest
-from archive.engines.wanted import ANYWHERE, meaningful_forms, named_within, names_of
+from archive.engines.wanted import ANYWHERE, named_within, names_of
 from archive.query.nodes import (
     And,
     Everything,
@@ -31,10 +32,15 @@ from archive.query.nodes import (
 from archive.text.analyzer import analyze, hashtag_key, word_forms
 from archive.text.snippets import allowed_edits
 from archive.text.stemming import clitic_stems
+from archive.text.stop_words import meaningful_forms
 
 PUBLISHED = "article.published.date"
 """The first day that a publication date may mean; without it, an article is undated."""
 PUBLISHED_LAST = "published_last"
+
+MOST_CLAUSES: Final = 1000
+"""Queries in one query: OpenSearch takes 1024 (``indices.query.bool.max_clause_count``)."""
+_FOR_FILTERS = 50  # of these
 
 EVERYTHING: Body = {"match_all": {}}
 NOTHING: Body = {"match_none": {}}
@@ -82,7 +88,11 @@ def compile_filters(request: SearchRequest) -> Body:
 
 def undisputed_filters(request: SearchRequest) -> list[Body]:
     """Give the filters that nothing counted beside the hits ignores: all but choices and publication."""
-    filters = [compile_query(request.query)]
+    query = compile_query(request.query)
+    if clauses_in(query) > MOST_CLAUSES - _FOR_FILTERS:
+        # Dozens of words, each with several translations of several words: their own forms have to do.
+        query = compile_query(_untranslated(request.query))
+    filters = [query]
     if request.named:
         filters.append(_named_within(request.named))
     if request.story:
@@ -120,6 +130,19 @@ def published_within(bounds: DateRange) -> Body:
 def undated() -> Body:
     """Match articles whose publication date nobody knows."""
     return all_of([], but=[{"exists": {"field": PUBLISHED}}])
+
+
+def clauses_in(query: Any) -> int:
+    """Count the queries within a query as clusters do: those that hold no others."""
+    match query:
+        case {"bool": inner} | {"dis_max": inner}:
+            return sum(map(clauses_in, inner.values()))
+        case list():
+            return sum(map(clauses_in, query))
+        case dict():
+            return 1
+        case _:
+            return 0
 
 
 def all_of(queries: Sequence[Body], *, but: Sequence[Body] = ()) -> Body:
@@ -176,6 +199,20 @@ def _all_children(children: Sequence[Node]) -> Body:
             inner = child.child.children if isinstance(child.child, Or) else (child.child,)
             unwanted += [compile_query(each) for each in inner]
     return all_of([compile_query(child) for child in children if not isinstance(child, Not)], but=unwanted)
+
+
+def _untranslated(node: Node) -> Node:
+    match node:
+        case And(children):
+            return And(tuple(map(_untranslated, children)))
+        case Or(children):
+            return Or(tuple(map(_untranslated, children)))
+        case Not(child):
+            return Not(_untranslated(child))
+        case Word():
+            return replace(node, alternatives=())
+        case _:
+            return node
 
 
 def _match_word(word: Word) -> Body:

@@ -62,7 +62,7 @@ def _with_story(article: Article) -> Article:
 
 def _words(values: IndexedValues) -> set[str]:
     """Give the folded words of a document, each once: beginnings are completed from them."""
-    texts = (text for name, text in values.texts if name in ("title", "body", "tags"))
+    texts = (text for name, text in values.texts if name in ("title", "body"))
     return {form.exact for text in texts for form in word_forms(text)}
 
 

@@ -12,6 +12,7 @@ from archive.engines.elastic.client import Cluster
 from archive.engines.elastic.document import article_of, document_of, like_article_of, original_of
 from archive.engines.elastic.facets import Labels
 from archive.engines.elastic.generations import (
+    abandon_successor,
     begin_successor,
     open_generation,
     put_in_place,
@@ -23,7 +24,7 @@ from archive.engines.elastic.similar import similar_to
 from archive.engines.elastic.tokens import tokens_of
 from archive.engines.elastic.vocabulary import Vocabulary
 from archive.engines.elastic.walking import walk
-from archive.engines.elastic.writing import write_documents
+from archive.engines.elastic.writing import remove_documents, write_documents
 from archive.engines.protocol import (
     Completion,
     Engine,
@@ -47,8 +48,19 @@ _LIKE_AT_MOST = 5_000
 class ElasticEngine:
     """An archive in a cluster. Reading methods may be called from many threads at once."""
 
-    def __init__(self, address: Address, name: str, *, shards: int = 1, outdated: bool = False) -> None:
+    def __init__(
+        self,
+        address: Address,
+        name: str,
+        *,
+        shards: int = 1,
+        outdated: bool = False,
+        patient: bool = False,
+    ) -> None:
         """Open the archive of that name, making an empty one where there is none.
+
+        A ``patient`` engine waits for a cluster that goes away later on, instead of raising at once: for
+        imports. One that is away at the start raises EngineUnavailable.
 
         With ``outdated`` an index of another analysis is opened too, for ``stored`` and its successor.
         """
@@ -57,6 +69,9 @@ class ElasticEngine:
         self._name = name
         self._shards = shards
         self._generation = open_generation(self.cluster, name, shards=shards, outdated=outdated)
+        self.cluster.patient = patient
+        if patient:
+            self.refresh()  # an importer that was killed may have written what nobody finds yet
         self._labels = Labels(self.cluster, name)
         self._vocabulary = Vocabulary(self.cluster, name)
 
@@ -112,7 +127,12 @@ class ElasticEngine:
     def begin_successor(self) -> "ElasticEngine":
         """Make an empty index beside this one; this one goes on to answer and to take imports."""
         begin_successor(self.cluster, self._name, shards=self._shards)
-        return ElasticEngine(self.cluster.address, successor_name(self._name), shards=self._shards)
+        return ElasticEngine(
+            self.cluster.address,
+            successor_name(self._name),
+            shards=self._shards,
+            patient=self.cluster.patient,
+        )
 
     def put_in_place(self, successor: Engine, catch_up: Callable[[], None]) -> None:
         """Let the archive's name lead to the successor, and remove this index, in one step.
@@ -126,6 +146,11 @@ class ElasticEngine:
         successor.close()
         self.close()
 
+    def abandon(self, successor: Engine) -> None:
+        """Close a successor that is given up, and remove its index."""
+        successor.close()
+        abandon_successor(self.cluster, self._name)
+
     def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
         """Give the hash of the original record of each article that is there."""
         wanted = list(dict.fromkeys(article_ids))
@@ -137,12 +162,13 @@ class ElasticEngine:
         return {hit["_id"]: str(hit["fields"]["content_hash"][0]) for hit in hits}
 
     def find_like(self, bands: Sequence[str]) -> Sequence[LikeArticle]:
-        """Give the articles that share at least one band."""
+        """Give the articles that share at least one band, some thousands at most: the newest."""
         if not bands:
             return ()
         body: Body = {
             "query": {"constant_score": {"filter": {"terms": {"band": list(bands)}}}},
             "_source": ["article.id", "article.story", "signature"],
+            "sort": [{"newest": "desc"}],  # the same ones in every copy of the index
             "size": _LIKE_AT_MOST,
         }
         hits = self.cluster.search(self._name, body)["hits"]["hits"]
@@ -178,15 +204,18 @@ class ElasticEngine:
     def delete(self, article_ids: Sequence[str]) -> int:
         """Remove articles; returns how many were there."""
         there = self.content_hashes(article_ids)
-        for name in there:
-            self.cluster.request("DELETE", f"/{self._name}/_doc/{quote(name, safe='')}")
+        remove_documents(self.cluster, self._name, list(there))
         if there:
             self.refresh()
         return len(there)
 
     def refresh(self) -> None:
         """Let searches find what was written."""
-        self.cluster.request("POST", f"/{self._name}/_refresh")
+        self.cluster.refresh(self._name)
+
+    def damage(self) -> Iterator[str]:
+        """Give nothing: a cluster looks at its files itself, and does not answer with damaged ones."""
+        return iter(())
 
     def health(self) -> Health:
         """Say whether the cluster can answer with the whole archive."""

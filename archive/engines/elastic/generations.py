@@ -4,12 +4,12 @@ Everything is written through an alias, so that nothing can make an index that h
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from archive.engines.elastic.client import Cluster
 from archive.engines.elastic.schema import fingerprint, mapping, settings
-from archive.errors import EngineError, IndexOutdated
+from archive.errors import EngineError, EngineUnavailable, IndexOutdated
 
 _DIGITS = 6
 
@@ -56,13 +56,18 @@ def open_generation(cluster: Cluster, name: str, *, shards: int = 1, outdated: b
 
 def begin_successor(cluster: Cluster, name: str, *, shards: int) -> None:
     """Make the next, empty index, under ``successor_name``; an unfinished one is removed first."""
-    unfinished = live_generation(cluster, successor_name(name))
-    if unfinished:
-        cluster.request("DELETE", f"/{unfinished.index}")
+    abandon_successor(cluster, name)
     live = live_generation(cluster, name)
     number = int(live.index[-_DIGITS:]) + 1 if live else 1
     index = f"{name}-{number:0{_DIGITS}}"
     _create(cluster, index, alias=successor_name(name), shards=shards)
+
+
+def abandon_successor(cluster: Cluster, name: str) -> None:
+    """Remove what there is of the next index."""
+    unfinished = live_generation(cluster, successor_name(name))
+    if unfinished:
+        cluster.request("DELETE", f"/{unfinished.index}", ignore_unavailable="true")
 
 
 def put_in_place(cluster: Cluster, name: str) -> None:
@@ -80,7 +85,12 @@ def put_in_place(cluster: Cluster, name: str) -> None:
     ]
     if live:
         steps.append({"remove_index": {"index": live.index}})
-    cluster.request("POST", "/_aliases", {"actions": steps})
+    try:
+        cluster.request("POST", "/_aliases", {"actions": steps})
+    except EngineError:
+        # When an answer was lost, the same steps sent again are refused, being done.
+        if live_generation(cluster, name) != successor:
+            raise
 
 
 @contextmanager
@@ -89,12 +99,21 @@ def writes_held(cluster: Cluster, name: str) -> Iterator[None]:
     live = live_generation(cluster, name)
     if live is None:
         raise EngineError(f"there is no index {name} at {cluster.address} any more")
-    cluster.request("PUT", f"/{live.index}/_block/write")
     try:
+        _hold(cluster, live.index)
         yield
     except BaseException:
-        cluster.request("PUT", f"/{live.index}/_settings", {"index.blocks.write": None})
+        with suppress(EngineError):  # the first error says what is wrong, and the next reindex ends the hold
+            cluster.request("PUT", f"/{live.index}/_settings", {"index.blocks.write": None})
         raise
+
+
+def _hold(cluster: Cluster, index: str) -> None:
+    """Block writes, and wait until those under way have ended."""
+    if not cluster.request("PUT", f"/{index}/_block/write")["shards_acknowledged"]:
+        raise EngineUnavailable(
+            f"not every part of {index} at {cluster.address} could be held: try again in a moment"
+        )
 
 
 def successor_name(name: str) -> str:
@@ -103,22 +122,21 @@ def successor_name(name: str) -> str:
 
 
 def _first_generation(cluster: Cluster, name: str, shards: int) -> Generation:
-    index = f"{name}-{1:0{_DIGITS}}"
-    try:
-        _create(cluster, index, alias=name, shards=shards)
-    except EngineError:
-        # Another importer may have been quicker: then its index is the one.
-        live = live_generation(cluster, name)
-        if live is None:
-            raise
-        return live
-    return Generation(index, fingerprint())
+    return _create(cluster, f"{name}-{1:0{_DIGITS}}", alias=name, shards=shards)
 
 
-def _create(cluster: Cluster, index: str, *, alias: str, shards: int) -> None:
+def _create(cluster: Cluster, index: str, *, alias: str, shards: int) -> Generation:
     body = {
         "settings": {**settings(), "index.number_of_shards": shards},
         "mappings": mapping(),
         "aliases": {alias: {}},
     }
-    cluster.request("PUT", f"/{index}", body, wait_for_active_shards="1")
+    try:
+        cluster.request("PUT", f"/{index}", body, wait_for_active_shards="1")
+    except EngineError:
+        # Another importer may have been quicker, or the answer was lost: then the one that is there is it.
+        made = live_generation(cluster, alias)
+        if made is None or made.index != index:
+            raise
+        return made
+    return Generation(index, fingerprint())

@@ -34,6 +34,7 @@ _KEYWORDS: Final = {
     "language": "article.language",
     "story": "article.story",
 }
+_LONGEST_VALUE = 8_191  # letters, which are 32,764 bytes at most: Lucene fails a document with more
 KEPT: Final = ("id", "url", "imported_at", "content_hash")
 KEPT_LISTS: Final = ("hashtags", "mentions", "platforms", "dates", "fragments")
 
@@ -64,22 +65,15 @@ def settings() -> Body:
 @cache
 def mapping() -> Body:
     """Give the mapping: strict, so that nothing is indexed by accident."""
-    keywords = (
-        "hashtag",
-        "hashtag_name",
-        "platform",
-        "mention",
-        "mention_name",
-        "band",
-        "words",
-        "content_hash",
-    )
+    chosen = ("hashtag", "hashtag_name", "platform", "mention", "mention_name")
+    keywords = ("band", "words", "content_hash")
     return {
         "dynamic": "strict",
         "_meta": {"sijill": {"fingerprint": fingerprint()}},
         "properties": {
             "article": {"dynamic": "strict", "properties": _article()},
             "tags": _text("tags"),
+            **{name: _choice() for name in chosen},
             **{name: {"type": "keyword"} for name in keywords},
             "published_last": {"type": "date", "format": "yyyy-MM-dd"},
             **{name: {"type": "integer"} for name in ("named_day", "named_month", "named_year")},
@@ -102,7 +96,7 @@ def _article() -> Body:
         "title": _text("title"),
         "body": _text("body"),
         "authors": _text("author"),
-        "source": {"type": "keyword", "fields": _ways("source")},
+        "source": {**_choice(), "fields": _ways("source")},
         "language": {"type": "keyword"},
         "story": {"type": "keyword"},
         "published": {
@@ -115,6 +109,11 @@ def _article() -> Body:
         **dict.fromkeys(KEPT, kept),
         **{name: {"type": "object", "enabled": False} for name in KEPT_LISTS},
     }
+
+
+def _choice() -> Body:
+    """A value of a facet; one too long to be indexed is kept in the article only."""
+    return {"type": "keyword", "ignore_above": _LONGEST_VALUE}
 
 
 def _text(name: str) -> Body:

@@ -3,17 +3,24 @@
 Nothing here decides a match: ``compile.py`` does, and these queries only score what it lets through.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
-from typing import Any, Final, assert_never
+from itertools import accumulate, pairwise
+from typing import assert_never
 
 from archive.engines import ranking
 from archive.engines.elastic.analysis import Body
-from archive.engines.elastic.compile import NOTHING, by_sound, term, words_in_order
+from archive.engines.elastic.compile import (
+    MOST_CLAUSES,
+    NOTHING,
+    by_sound,
+    clauses_in,
+    term,
+    words_in_order,
+)
 from archive.engines.elastic.schema import ANALYSED, path
-from archive.engines.wanted import BOOSTS, meaningful_forms, names_of
+from archive.engines.wanted import BOOSTS, names_of
 from archive.query.nodes import (
     Alternative,
     And,
@@ -32,28 +39,35 @@ from archive.query.nodes import (
 )
 from archive.text.analyzer import WordForms, has_vowel_marks, word_forms, written_words
 from archive.text.stemming import clitic_stems
-
-MOST_CLAUSES: Final = 1000
-"""Queries in one query: OpenSearch takes 1024 (``indices.query.bool.max_clause_count``)."""
+from archive.text.stop_words import is_name_like_stop_word, meaningful_forms
 
 
 class _Worth(IntEnum):
     """What words are scored by, from what is kept longest to what goes first where they are too many."""
 
     OWN = 0
-    ALTERNATIVES = 1
-    GRAMS = 2
-    NEIGHBOURS = 3
-    WRITTEN = 4
-    GRAMS_OF_ALTERNATIVES = 5
+    CLITICS = 1
+    ALTERNATIVES = 2
+    GRAMS = 3
+    NEIGHBOURS = 4
+    WRITTEN = 5
+    GRAMS_OF_ALTERNATIVES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """One way to earn a score: the sum of its parts."""
+    """One way to earn a score: the sum of its parts, with those of words behind bare clitics."""
 
     worth: _Worth
     parts: Sequence[Body]
+    clitics: Sequence[Body] = ()
+
+    def asked(self, worth: Collection[_Worth]) -> list[Body]:
+        """Give the parts that are worth asking for."""
+        return [
+            *(self.parts if self.worth in worth else ()),
+            *(self.clitics if _Worth.CLITICS in worth else ()),
+        ]
 
 
 _Ways = Sequence[_Way]
@@ -63,31 +77,22 @@ _Ways = Sequence[_Way]
 def with_score(node: Node, matching: Body) -> Body:
     """Let what a compiled query matches be scored by the words of its tree."""
     scores = list(_scores(node))
-    worth = _worth_asking([way for ways in scores for way in ways], MOST_CLAUSES - clauses_in(matching))
-    parts = [
-        part for ways in scores for part in _strongest([way.parts for way in ways if way.worth in worth])
-    ]
-    return {"bool": {"filter": [matching], "should": parts[:MOST_CLAUSES], "minimum_should_match": 0}}
+    room = MOST_CLAUSES - clauses_in(matching)
+    worth = _worth_asking([way for ways in scores for way in ways], room)
+    parts = [part for ways in scores for part in _strongest([way.asked(worth) for way in ways])]
+    ends = accumulate(map(clauses_in, parts))
+    should = [part for part, end in zip(parts, ends, strict=True) if end <= room]
+    return {"bool": {"filter": [matching], "should": should, "minimum_should_match": 0}}
 
 
-def clauses_in(query: Any) -> int:
-    """Count the queries within a query as clusters do: those that hold no others."""
-    match query:
-        case {"bool": inner} | {"dis_max": inner}:
-            return sum(map(clauses_in, inner.values()))
-        case list():
-            return sum(map(clauses_in, query))
-        case dict():
-            return 1
-        case _:
-            return 0
-
-
-def _worth_asking(ways: _Ways, room: int) -> set[_Worth]:
-    """Choose the kinds of ways that there is room for, each for all words or for none."""
+def _worth_asking(ways: _Ways, room: int) -> Collection[_Worth]:
+    """Choose what there is room for, of each kind all or nothing: so no word counts more than another."""
+    costs = dict.fromkeys(_Worth, 0)
+    for way in ways:
+        costs[way.worth] += clauses_in(list(way.parts))
+        costs[_Worth.CLITICS] += len(way.clitics)
     worth = {_Worth.OWN}
-    for kind in _Worth:
-        cost = sum(clauses_in(list(way.parts)) for way in ways if way.worth == kind)
+    for kind, cost in costs.items():
         if cost <= room or kind == _Worth.OWN:
             worth.add(kind)
             room -= cost
@@ -105,7 +110,7 @@ def _scores(node: Node) -> Iterator[_Ways]:
         case Phrase(text, slop, field):
             yield [_Way(_Worth.OWN, list(_in_order(text, slop, field, ranking.PHRASE)))]
             yield [_Way(_Worth.GRAMS, list(_grams(text, field)))]
-            yield [_Way(_Worth.OWN, list(_words_apart(text, field)))]
+            yield [_words_apart(text, field)]
         case ExactWord(text, field) | Fuzzy(text, field):
             yield [_Way(_Worth.OWN, list(_in_order(text, 0, field, 1.0)))]
         case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
@@ -117,23 +122,35 @@ def _scores(node: Node) -> Iterator[_Ways]:
 def _score_word(word: Word) -> Iterator[_Ways]:
     """A word counts by itself or by its best alternative, whichever is stronger in an article.
 
-    Grams raise articles with forms that a stem does not share, such as broken plurals.
+    Grams raise articles with forms that a stem does not share, such as broken plurals. A phrase that
+    expansion put beside its words adds its translations only: the words are scored themselves.
     """
-    forms = list(word_forms(word.text))
-    if len(forms) == 1:
-        own = list(_forms(forms[0], word.field))
-    else:
-        own = list(_in_order(word.text, 0, word.field, 1.0))
-        yield [_Way(_Worth.OWN, list(_words_apart(word.text, word.field)))]
-    others = [_Way(_Worth.ALTERNATIVES, _alternative(each, word.field)) for each in word.alternatives]
-    yield [_Way(_Worth.OWN, own), *others]
+    ways = [_Way(_Worth.ALTERNATIVES, _alternative(each, word.field)) for each in word.alternatives]
     translations = [each for each in word.alternatives if each.origin != "sound"]
     grams = [
         _Way(_Worth.GRAMS_OF_ALTERNATIVES, list(_grams(each.text, word.field, each.weight)))
         for each in translations[: ranking.GRAMS_OF_ALTERNATIVES]
     ]
-    yield [_Way(_Worth.GRAMS, list(_grams(word.text, word.field))), *grams]
-    yield [_Way(_Worth.WRITTEN, list(_as_written(word.text, word.field)))]
+    if not _is_beside_its_words(word):
+        ways.insert(0, _own(word))
+        grams.insert(0, _Way(_Worth.GRAMS, list(_grams(word.text, word.field))))
+        yield [_Way(_Worth.WRITTEN, list(_as_written(word.text, word.field)))]
+    yield ways
+    yield grams
+
+
+def _is_beside_its_words(word: Word) -> bool:
+    """Tell a phrase made by expansion: it alone has blanks, as whoever types a blank begins another word."""
+    return " " in word.text
+
+
+def _own(word: Word) -> _Way:
+    """Score a word by its forms; several words in one (al-asad) side by side, less where they are apart."""
+    forms = list(word_forms(word.text))
+    if len(forms) == 1:
+        return _Way(_Worth.OWN, list(_forms(forms[0], word.field)), list(_clitics(forms[0], word.field)))
+    apart = _words_apart(word.text, word.field)
+    return _Way(_Worth.OWN, [*_in_order(word.text, 0, word.field, 1.0), *apart.parts], apart.clitics)
 
 
 def _alternative(other: Alternative, field: TextField | None) -> list[Body]:
@@ -141,20 +158,22 @@ def _alternative(other: Alternative, field: TextField | None) -> list[Body]:
     if other.origin == "sound":
         return by_sound(other.text, field, other.weight)
     forms = meaningful_forms(other.text)
-    each = [list(_forms(form, field, boost=other.weight / len(forms), clitics=False)) for form in forms]
+    each = [list(_forms(form, field, boost=other.weight / len(forms))) for form in forms]
     return each[0] if len(each) == 1 else [{"bool": {"must": [_sum(form) for form in each]}}] if each else []
 
 
-def _forms(
-    form: WordForms, field: TextField | None, *, boost: float = 1.0, clitics: bool = True
-) -> Iterator[Body]:
-    """Score one word as written, by stem, and behind a bare clitic."""
-    ways = [("exact", form.exact, ranking.EXACT), ("stem", form.stem, ranking.STEM)]
-    if clitics:
-        ways += [("stem", other, ranking.CLITIC) for other in clitic_stems(form.exact, form.stem)]
+def _forms(form: WordForms, field: TextField | None, *, boost: float = 1.0) -> Iterator[Body]:
+    """Score one word as written and by its stem."""
     for name in names_of(field):
-        for way, value, weight in ways:
-            yield term(path(name, way), value, weight * BOOSTS[name] * boost)
+        yield term(path(name, "exact"), form.exact, ranking.EXACT * BOOSTS[name] * boost)
+        yield term(path(name, "stem"), form.stem, ranking.STEM * BOOSTS[name] * boost)
+
+
+def _clitics(form: WordForms, field: TextField | None, *, boost: float = 1.0) -> Iterator[Body]:
+    """Score one word behind a bare clitic."""
+    for name in names_of(field):
+        for stem in clitic_stems(form.exact, form.stem):
+            yield term(path(name, "stem"), stem, ranking.CLITIC * BOOSTS[name] * boost)
 
 
 def _grams(text: str, field: TextField | None, boost: float = 1.0) -> Iterator[Body]:
@@ -170,15 +189,20 @@ def _grams(text: str, field: TextField | None, boost: float = 1.0) -> Iterator[B
 def _as_written(text: str, field: TextField | None) -> Iterator[Body]:
     """Raise the articles that spell a word as it was typed, most of all with its vowel marks."""
     for word in written_words(text):
-        weight = ranking.MARKED if has_vowel_marks(word) else ranking.WRITTEN
+        tells_more = has_vowel_marks(word) or is_name_like_stop_word(word)
+        weight = ranking.MARKED if tells_more else ranking.WRITTEN
         for name in names_of(field):
             if "written" in ANALYSED[name]:
                 yield term(path(name, "written"), word, weight * BOOSTS[name])
 
 
-def _words_apart(text: str, field: TextField | None) -> Iterator[Body]:
-    for form in meaningful_forms(text):
-        yield from _forms(form, field, boost=ranking.APART)
+def _words_apart(text: str, field: TextField | None) -> _Way:
+    forms = meaningful_forms(text)
+    return _Way(
+        _Worth.OWN,
+        [part for form in forms for part in _forms(form, field, boost=ranking.APART)],
+        [part for form in forms for part in _clitics(form, field, boost=ranking.APART)],
+    )
 
 
 def _in_order(text: str, slop: int, field: TextField | None, weight: float) -> Iterator[Body]:

@@ -9,8 +9,8 @@ from archive.engines.elastic.compile import term
 from archive.engines.elastic.document import article_of
 from archive.engines.elastic.schema import keyword, path
 from archive.engines.protocol import Hit
-from archive.engines.wanted import STOP_WORDS
 from archive.text.analyzer import word_forms
+from archive.text.stop_words import STOP_WORDS
 
 _WORDS_ASKED = 25
 _READ_AT_MOST = 5_000  # characters: what an article is about stands in its beginning

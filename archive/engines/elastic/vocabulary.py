@@ -17,7 +17,7 @@ from archive.engines.elastic.facets import Labels, values_in
 from archive.engines.elastic.schema import keyword, path
 from archive.engines.protocol import Completion
 from archive.engines.spellings import WrittenText, commonest_spelling, written_text
-from archive.engines.wanted import ANYWHERE, STOP_WORDS
+from archive.engines.wanted import ANYWHERE
 from archive.text.analyzer import analyze, hashtag_key
 from archive.text.clitics import ARTICLE, article_of, beginnings_of
 from archive.text.misspelling import (
@@ -28,6 +28,7 @@ from archive.text.misspelling import (
     likelihood,
     one_letter_away,
 )
+from archive.text.stop_words import STOP_WORDS
 
 _TERMS = 200  # the commonest words looked at for each beginning
 _ARTICLES_LOOKED_AT = 10_000  # of each shard, for the words that go on so: a sample of what is common

@@ -14,14 +14,18 @@ def walk(cluster: Cluster, index: str, parts: Sequence[str]) -> Iterator[Body]:
     point = cluster.open_point_in_time(index, _KEEP_ALIVE)
     try:
         after: list[object] | None = None
-        while hits := _hits(cluster, point, parts, after):
+        while True:
+            answer = cluster.search("", _asked(point, parts, after))
+            hits = answer["hits"]["hits"]
+            if not hits:
+                return
             yield from (hit["_source"] for hit in hits)
-            after = hits[-1]["sort"]
+            after, point = hits[-1]["sort"], answer.get("pit_id", point)
     finally:
         cluster.close_point_in_time(point)
 
 
-def _hits(cluster: Cluster, point: str, parts: Sequence[str], after: list[object] | None) -> list[Body]:
+def _asked(point: str, parts: Sequence[str], after: list[object] | None) -> Body:
     body: Body = {
         "size": _AT_ONCE,
         "sort": [{"newest": "asc"}],
@@ -31,5 +35,4 @@ def _hits(cluster: Cluster, point: str, parts: Sequence[str], after: list[object
     }
     if after:
         body["search_after"] = after
-    hits: list[Body] = cluster.search("", body)["hits"]["hits"]
-    return hits
+    return body

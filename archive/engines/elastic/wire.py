@@ -2,7 +2,8 @@
 knows which of the products answers, but for the few paths that they name differently.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import logging
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol, cast
 
 import elasticsearch
@@ -14,11 +15,16 @@ from elasticsearch.helpers import streaming_bulk
 from archive.engines.elastic.address import Address
 from archive.engines.elastic.analysis import Body
 
-TIMEOUT = 30.0  # seconds for any request but those that say otherwise
-RETRIES = 3
+_RETRIES = 3  # of a request that no node answered, or that one was too busy for
 _OVERLOADED = (429, 502, 503, 504)
+_WRITING = 4  # times as long as any other request may a bulk take
 _LARGEST_CHUNK = 100 * 1024 * 1024  # bytes: what a node takes unless told otherwise
 _HEADERS = {"accept": "application/json", "content-type": "application/json"}
+
+# The clients log each node that does not answer, with a traceback. What they say, our errors say: unless
+# somebody listens, Python would write it to stderr.
+for _client in ("elastic_transport", "elasticsearch", "opensearch"):
+    logging.getLogger(_client).addHandler(logging.NullHandler())
 
 
 class Refused(Exception):
@@ -50,8 +56,8 @@ class Wire(Protocol):
         """Send one request and give its answer; a failed read is tried again on another node."""
         ...
 
-    def bulk(self, actions: Iterable[Body], timeout: float) -> Iterator[tuple[bool, Body]]:
-        """Send documents as one request, once, and tell of each whether it was taken."""
+    def bulk(self, actions: Sequence[Body]) -> Iterator[tuple[bool, Body]]:
+        """Send documents once, some hundreds a request, and tell of each whether it was taken."""
         ...
 
     def close(self) -> None:
@@ -67,12 +73,13 @@ class ElasticsearchWire:
         self._client = elasticsearch.Elasticsearch(
             list(address.nodes),
             basic_auth=address.account,
-            request_timeout=TIMEOUT,
-            max_retries=RETRIES,
-            retry_on_timeout=True,
+            request_timeout=address.timeout,
+            max_retries=_RETRIES,
+            retry_on_timeout=len(address.nodes) > 1,
             retry_on_status=_OVERLOADED,
             serializers={"application/json": OrjsonSerializer()},
         )
+        self._writing = self._client.options(request_timeout=_WRITING * address.timeout, max_retries=0)
 
     def request(self, method: str, path: str, body: Body | bytes | None, params: Mapping[str, str]) -> Any:
         """Send one request and give its answer."""
@@ -86,16 +93,16 @@ class ElasticsearchWire:
             raise Unreachable(error.message) from error
         return answer.body
 
-    def bulk(self, actions: Iterable[Body], timeout: float) -> Iterator[tuple[bool, Body]]:
-        """Send documents as one request, once, and tell of each whether it was taken."""
-        client = self._client.options(request_timeout=timeout, max_retries=0)
+    def bulk(self, actions: Sequence[Body]) -> Iterator[tuple[bool, Body]]:
+        """Send documents once, some hundreds a request, and tell of each whether it was taken."""
         try:
             yield from streaming_bulk(
-                client,
+                self._writing,
                 actions,
                 max_chunk_bytes=_LARGEST_CHUNK,
                 raise_on_error=False,
                 raise_on_exception=False,
+                require_alias=True,
             )
         except TransportError as error:
             raise Unreachable(error.message) from error
@@ -110,15 +117,8 @@ class OpenSearchWire:
 
     def __init__(self, address: Address) -> None:
         """Connect to nothing yet."""
-        self._client = opensearchpy.OpenSearch(
-            list(address.nodes),
-            http_auth=address.account,
-            timeout=TIMEOUT,
-            max_retries=RETRIES,
-            retry_on_timeout=True,
-            retry_on_status=_OVERLOADED,
-            serializer=_Orjson(),
-        )
+        self._client = _opensearch(address, address.timeout, _RETRIES)
+        self._writing = _opensearch(address, _WRITING * address.timeout, 0)
 
     def request(self, method: str, path: str, body: Body | bytes | None, params: Mapping[str, str]) -> Any:
         """Send one request and give its answer."""
@@ -130,25 +130,44 @@ class OpenSearchWire:
             raise Unreachable(str(error.error)) from error
         except opensearchpy.TransportError as error:
             raise _refused(cast(int, error.status_code), error.info) from error
+        except _NO_JSON as error:
+            raise Unreachable(f"its answer is no JSON: {error}") from error
 
-    def bulk(self, actions: Iterable[Body], timeout: float) -> Iterator[tuple[bool, Body]]:
-        """Send documents as one request, once, and tell of each whether it was taken."""
+    def bulk(self, actions: Sequence[Body]) -> Iterator[tuple[bool, Body]]:
+        """Send documents once, some hundreds a request, and tell of each whether it was taken."""
         try:
             yield from opensearchpy.helpers.streaming_bulk(
-                self._client,
+                self._writing,
                 actions,
                 max_chunk_bytes=_LARGEST_CHUNK,
                 raise_on_error=False,
                 raise_on_exception=False,
-                timeout=timeout,
                 require_alias=True,
             )
         except opensearchpy.ConnectionError as error:
             raise Unreachable(str(error.error)) from error
+        except _NO_JSON as error:
+            raise Unreachable(f"its answer is no JSON: {error}") from error
 
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
+        self._writing.close()
+
+
+_NO_JSON = (opensearchpy.SerializationError, orjson.JSONDecodeError)
+
+
+def _opensearch(address: Address, timeout: float, retries: int) -> opensearchpy.OpenSearch:
+    return opensearchpy.OpenSearch(
+        list(address.nodes),
+        http_auth=address.account,
+        timeout=timeout,
+        max_retries=retries,
+        retry_on_timeout=len(address.nodes) > 1,
+        retry_on_status=_OVERLOADED,
+        serializer=_Orjson(),
+    )
 
 
 class _Orjson(opensearchpy.serializer.JSONSerializer):

@@ -11,6 +11,7 @@ from tantivy import FieldType, Order, Query
 
 from archive.article import Article, Original, article_from_json
 from archive.engines.embedded.analysis import document_of
+from archive.engines.embedded.checksums import damaged_files
 from archive.engines.embedded.compile import compile_filters, keyword_is
 from archive.engines.embedded.facets import Labels, count
 from archive.engines.embedded.paging import Place, count_of, page_of
@@ -183,7 +184,10 @@ class EmbeddedEngine:
                 ).hits
             if not found:
                 return
-            yield from (searcher.doc(address) for _, address in found)
+            for _, address in found:
+                with own_errors(self._folder):
+                    document = searcher.doc(address)
+                yield document
             key = int(found[-1][0])
 
     def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
@@ -233,6 +237,12 @@ class EmbeddedEngine:
                 writer.delete_documents_by_term("id", article_id)
             writer.commit()
         return len(there)
+
+    def damage(self) -> Iterator[str]:
+        """Say of each file that is not as it was written what to do."""
+        self._fresh_searcher()
+        with own_errors(self._folder):
+            yield from damaged_files(self._place)
 
     def health(self) -> Health:
         """Say whether the index can be read."""

@@ -115,6 +115,10 @@ def own_errors(folder: Path) -> Iterator[None]:
                 f"the index in {folder} cannot be used: {error.strerror or text}: "
                 "check the folder and its permissions, or set SIJILL_DATA"
             ) from error
+        if "orrupt" in text or "IO error" in text:
+            raise EngineError(
+                f"the index in {folder} is damaged ({text}): restore a backup into another SIJILL_DATA"
+            ) from error
         raise EngineError(f"the index in {folder} answered: {text}") from error
 
 

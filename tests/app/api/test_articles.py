@@ -34,7 +34,15 @@ def test_an_answer_has_exactly_the_promised_members(client: TestClient) -> None:
     assert set(answer) == {"query", "total", "items", "facets", "undated", "next", "next_url"}
     assert set(answer["query"]) == {"text", "searched_as", "notices", "offers"}
     assert answer["total"] == {"value": 1, "relation": "eq"}
-    assert set(answer["facets"]) == {"hashtag", "platform", "source", "language", "mention", "published"}
+    assert set(answer["facets"]) == {
+        "hashtag",
+        "platform",
+        "source",
+        "language",
+        "mention",
+        "published",
+        "named",
+    }
     assert answer["next"] is None
     assert answer["next_url"] is None
 
@@ -116,6 +124,20 @@ def test_the_histogram_covers_what_was_found(client: TestClient) -> None:
     bars = search(client, q="flood OR حلب")["facets"]["published"]  # Aleppo
     assert all(set(bar) == {"from", "to", "count"} for bar in bars)
     assert any(bar["from"] <= "2016-05-23" <= bar["to"] and bar["count"] == 1 for bar in bars)
+
+
+def test_dates_named_in_the_texts_can_be_counted_instead(client: TestClient) -> None:
+    assert search(client)["facets"]["named"] == []
+    facets = search(client, timeline="named")["facets"]
+    assert facets["published"] == []
+    assert facets["named"] == [{"from": "2015-03-01", "to": "2015-03-31", "count": 1}]
+
+
+def test_a_page_is_found_by_its_number_too(client: TestClient) -> None:
+    pages = [ids(search(client, sort="oldest", limit=1, page=number)) for number in (1, 2, 3, 4)]
+    assert pages == [["aleppo-1"], ["flood-2"], ["undated-3"], []]
+    beyond = search(client, sort="oldest", limit=1, page=4)
+    assert (beyond["total"]["value"], beyond["next"]) == (3, None)
 
 
 def test_orders_are_kept_and_pages_lead_on_without_a_gap(client: TestClient) -> None:

@@ -102,7 +102,7 @@ def test_an_export_of_nothing_is_an_empty_file(client: TestClient) -> None:
         pytest.param("bom=1", 422, "bad_value", "format=csv", id="bom of JSON lines"),
         pytest.param("format=csv&format=ris", 422, "bad_value", "format", id="two formats"),
         pytest.param("published_from=x", 422, "bad_value", "published_from", id="no date"),
-        pytest.param("page=2", 400, "unknown_parameter", "page", id="unknown parameter"),
+        pytest.param("colour=2", 400, "unknown_parameter", "colour", id="unknown parameter"),
     ],
 )
 def test_what_cannot_be_exported_is_a_problem_and_no_file(
@@ -118,7 +118,13 @@ def test_format_is_no_parameter_of_a_search(client: TestClient) -> None:
 
 
 def test_the_parameters_of_a_search_are_all_described_but_those_of_a_page() -> None:
-    assert {each.name for each in PARAMETERS} - set(SEARCHED_BY) == {"limit", "cursor", "ui"}
+    assert {each.name for each in PARAMETERS} - set(SEARCHED_BY) == {
+        "limit",
+        "cursor",
+        "page",
+        "timeline",
+        "ui",
+    }
 
 
 class FailingEngine:

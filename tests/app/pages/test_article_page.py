@@ -7,7 +7,10 @@ import pytest
 from fastapi.testclient import TestClient
 from lxml import html
 
-from archive.article import Article
+from app.main import create_app
+from archive.article import Article, Hashtag
+from archive.engines.protocol import Engine
+from archive.settings import Settings
 
 ReadPage = Callable[..., html.HtmlElement]
 
@@ -53,7 +56,7 @@ def test_the_page_says_when_and_how_that_is_known(read_page: ReadPage) -> None:
         "2016-05-23",
         "23 مايو/أيار 2016",
     )  # May, both names
-    assert "بحسب عنوانه على الشبكة" in page.text_content()  # according to its web address
+    assert "بحسب رابطه" in page.text_content()  # according to its web address
 
 
 def test_the_original_place_is_linked_only_if_it_is_on_the_web(read_page: ReadPage) -> None:
@@ -131,7 +134,7 @@ def test_an_article_found_by_a_search_leads_back_and_to_those_beside_it(read_pag
     assert read_page(back).xpath("//article//h3/a/@href") == links
 
 
-def test_behind_the_last_article_of_a_page_comes_the_first_of_the_next(read_page: ReadPage) -> None:
+def test_articles_follow_each_other_over_the_borders_of_pages_and_back(read_page: ReadPage) -> None:
     search = read_page("/search?q=السوق&limit=5&sort=oldest&ui=en")  # the market
     trail = search.xpath("//article//h3/a/@href")[0]
     seen = []
@@ -143,6 +146,11 @@ def test_behind_the_last_article_of_a_page_comes_the_first_of_the_next(read_page
             break
         trail = following[0]
     assert seen == [f"السوق {number}" for number in range(1, 13)]
+    seen = [page.xpath("string(//h1)")]
+    while before := page.xpath("//nav[@class='search-trail']/a[@rel='prev']/@href"):
+        page = read_page(before[0])
+        seen.append(page.xpath("string(//h1)"))
+    assert seen == [f"السوق {number}" for number in range(12, 0, -1)]
 
 
 @pytest.mark.parametrize(
@@ -161,3 +169,25 @@ def test_an_address_that_remembers_no_search_shows_the_article_all_the_same(
     page = read_page(f"/articles/flood{query}")
     assert page.xpath("//h1")
     assert not page.xpath("//nav[@class='search-trail']")
+
+
+def test_of_very_many_hashtags_the_first_are_listed_and_all_are_linked_in_the_text(
+    settings: Settings, archive_of: Callable[[list[Article]], Engine]
+) -> None:
+    body = " ".join(f"#tag{number}" for number in range(100))
+    hashtags = tuple(
+        Hashtag(tag=word[1:], key=word[1:], start=body.index(word), end=body.index(word) + len(word))
+        for word in body.split()
+    )
+    engine = archive_of([Article(id="many", body=body, content_hash="0" * 16, hashtags=hashtags)])
+    response = TestClient(create_app(settings, engine)).get("/articles/many?ui=en")
+    page = html.fromstring(response.content)
+    assert len(page.xpath("//div[@class='body']//a[@class='hashtag']")) == 100
+    (listed,) = page.xpath("//footer//div[dt='Hashtags']/dd")
+    assert len(listed.xpath("./a")) == 60
+    assert "and 40 other hashtags" in listed.text_content()
+
+
+def test_an_address_that_is_none_of_the_web_is_not_cited(read_page: ReadPage) -> None:
+    cited = read_page("/articles/evil").xpath("string(//p[@class='citation'])")
+    assert cited.endswith("http://testserver/articles/evil")

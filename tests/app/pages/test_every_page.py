@@ -21,6 +21,8 @@ PAGES = [
     pytest.param("/articles/copy-1?q=bridge", id="article of a search, with a copy"),
     pytest.param("/search?q=bridge", id="folded copies"),
     pytest.param("/search?q=دمشق&drop=damascus&story=flood", id="a word dropped, one story"),
+    pytest.param("/search?timeline=named", id="dates named in the text"),
+    pytest.param("/search?limit=5&page=2", id="second page"),
     pytest.param("/facets/source?q=السوق&inside=Sah", id="values of a facet"),
     pytest.param("/facets/hashtag?inside=none", id="no value of a facet"),
     pytest.param("/hashtags", id="index of hashtags"),

@@ -1,6 +1,7 @@
 """The search page: what was asked stands there, and every way on is a link or a plain form."""
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 
 import pytest
 from fastapi.testclient import TestClient
@@ -85,12 +86,47 @@ def test_dates_are_narrowed_by_a_plain_form_that_keeps_the_rest(read_page: ReadP
 
 def test_pages_follow_each_other_and_lead_back_to_the_first(read_page: ReadPage) -> None:
     first = read_page("/search?limit=10&ui=en")
-    (next_link,) = first.xpath("//nav[@class='pager']/a[@rel='next']/@href")
+    (next_link,) = pager(first, "next")
     second = read_page(next_link)
     assert not set(titles(first)) & set(titles(second))
     assert len(titles(first)) + len(titles(second)) == 16
-    (back,) = second.xpath("//nav[@class='pager']/a[@rel='first']/@href")
+    (back,) = pager(second, "prev")
+    assert back == "/search?limit=10&ui=en"
     assert titles(read_page(back)) == titles(first)
+
+
+def pager(page: html.HtmlElement, rel: str) -> list[str]:
+    return page.xpath(f"//nav[@class='pager']//a[@rel='{rel}']/@href")
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        "/search?limit=3&ui=en",
+        "/search?q=السوق&limit=2&sort=oldest&ui=en",
+        "/search?q=bridge OR السوق&limit=3",
+    ],
+    ids=["everything", "by date", "by score, a story folded"],  # the market
+)
+def test_the_way_back_through_the_pages_is_the_way_there(read_page: ReadPage, search: str) -> None:
+    there = [read_page(search)]
+    while onward := pager(there[-1], "next"):
+        there.append(read_page(onward[0]))
+    assert len(there) >= 5
+    back = [there[-1]]
+    while before := pager(back[-1], "prev"):
+        back.append(read_page(before[0]))
+    assert [titles(page) for page in reversed(back)] == [titles(page) for page in there]
+    (first,) = pager(there[-1], "first")
+    assert titles(read_page(first)) == titles(there[0])
+
+
+def test_behind_the_last_page_there_is_only_the_way_back(read_page: ReadPage) -> None:
+    page = read_page("/search?limit=10&page=9&ui=en")
+    assert titles(page) == []
+    assert "There is no further page." in page.text_content()
+    assert pager(page, "next") == []
+    assert titles(read_page(pager(page, "first")[0]))
 
 
 def test_a_query_that_had_to_be_repaired_says_so_in_the_readers_language(read_page: ReadPage) -> None:
@@ -191,3 +227,57 @@ def test_within_a_range_the_timeline_is_finer_and_shows_just_what_was_found(read
     assert (len(counts), sum(counts)) == (5, 5)
     (whole,) = page.xpath("//section[@class='timeline']//a[@class='whole']/@href")
     assert not read_page(whole).xpath("//section[@class='chosen']")
+
+
+def timeline(page: html.HtmlElement) -> html.HtmlElement:
+    (drawn,) = page.xpath("//section[@class='timeline']")
+    return drawn
+
+
+def test_the_timeline_shows_the_dates_named_in_the_texts_if_asked(read_page: ReadPage) -> None:
+    page = read_page("/search?q=دمشق&ui=en")  # Damascus
+    (switch,) = timeline(page).xpath(".//a[text()='Dates in the text']/@href")
+    named = read_page(switch)
+    assert titles(named) == titles(page)
+    (bar,) = timeline(named).xpath(".//ol/li/a")
+    assert bar.text_content() == "March 2015"
+    narrowed = read_page(bar.get("href"))
+    assert titles(narrowed) == ["Facebook تنقل فيضانات دمشق"]  # Facebook relays Damascus floods
+    (chip,) = narrowed.xpath("//section[@class='chosen']//li")
+    assert " ".join(chip.text_content().split()) == "Dates in the text March 2015 ×remove"
+    assert timeline(narrowed).xpath(".//ol/li/a/text()") == ["March 2015"]
+    (whole,) = timeline(narrowed).xpath(".//a[@class='whole']/@href")
+    assert titles(read_page(whole)) == titles(page)
+    (back,) = timeline(named).xpath(".//a[text()='Published']/@href")
+    assert timeline(read_page(back)).xpath("string(.//h2)") == "Articles by day"
+
+
+@pytest.mark.parametrize(
+    ("search", "says"),
+    [
+        pytest.param("source=Sahifa&timeline=named", "These articles name no date.", id="no date named"),
+        pytest.param("undated=true", "Nobody knows when these articles were published.", id="undated"),
+    ],
+)
+def test_a_timeline_without_dates_says_so_and_still_leads_to_the_others(
+    read_page: ReadPage, search: str, says: str
+) -> None:
+    drawn = timeline(read_page(f"/search?{search}&ui=en"))
+    assert says in drawn.text_content()
+    assert not drawn.xpath(".//svg")
+    assert len(drawn.xpath(".//nav//a/@href")) == 2
+
+
+def test_named_dates_are_narrowed_by_a_plain_form_that_keeps_the_rest(read_page: ReadPage) -> None:
+    page = read_page("/search?q=دمشق&timeline=named&ui=en")  # Damascus
+    (form,) = page.xpath("//form[.//input[@name='named_from']]")
+    form.fields["named_from"] = "2015"
+    narrowed = read_page("/search?" + urlencode([(k, v) for k, v in form.form_values() if v]))
+    assert len(titles(narrowed)) == 1
+    assert timeline(narrowed).xpath("string(.//h2)") == "Months named in the text"
+
+
+def test_what_has_no_headline_is_headed_by_its_first_words_found(read_page: ReadPage) -> None:
+    (hit,) = read_page("/search?q=theatre&ui=en").xpath("//article")
+    assert "theatre" in [mark.text_content() for mark in hit.xpath(".//h3//mark")]
+    assert not hit.xpath(".//p[@class='snippet']")
