@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BROWSER := build/browser
 
-.PHONY: run test browser-tests quality check format setup lock relevance dictionary clean
+.PHONY: run test browser-tests quality check format setup lock relevance dictionary bench clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -65,12 +65,19 @@ relevance: setup ## how well questions find their answers (wants XQuAD beside th
 dictionary: setup ## what our dictionary holds, and how far FreeDict agrees where it is installed
 	$(BIN)/python -m benchmarks.dictionary
 
+bench: setup ## what we add to a cluster's own work (wants the real articles beside the checkout)
+	$(BIN)/python -m benchmarks.cluster
+
 lock: ## renew requirements.lock from pyproject.toml (wants the package index)
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/pip install --quiet --disable-pip-version-check uv
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 		--no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 		--overrides requirements.overrides.txt --extra dev pyproject.toml --output-file requirements.lock
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+		--overrides requirements.overrides.txt --constraints requirements.lock pyproject.toml \
+		--output-file requirements.runtime.lock
 
 clean: ## remove what the other targets made (not the data folder)
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -51,9 +51,10 @@ def reindex(*, as_json: JsonOption = False) -> None:
 
 
 def verify(*, as_json: JsonOption = False) -> None:
-    """Look at every article: readable, its hash its record's, the index's counts the same.
+    """Look whether the archive is whole, article by article; nothing is changed.
 
-    Exits with 1 if there is anything to complain about.
+    Each must be readable, be read from the record that is kept with it, and be what the index says it is; no
+    file may be damaged. Exits with 1 if there is anything to complain about.
     """
     with closing(open_engine(read_settings())) as engine, _cleared():
         found = verify_archive(engine, _show)

@@ -62,6 +62,9 @@ def _dictionaries(settings: Settings) -> Finding:
         open_lexicon(settings)
     except SijillError as error:
         return Finding("dictionaries", found, str(error))
+    except OSError as error:
+        why = error.strerror or str(error)
+        return Finding("dictionaries", f"{error.filename} cannot be read ({why})", "mend SIJILL_DICTIONARIES")
     return Finding("dictionaries", found)
 
 

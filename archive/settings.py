@@ -31,8 +31,8 @@ class Settings(BaseSettings):
     data: Path = Field(default=Path("data"), description="Folder for everything that is kept on disk.")
     engine_url: str = Field(
         default="embedded:",
-        description="Where the index lives: `embedded:` (inside SIJILL_DATA), `embedded:/path`, or a cluster: "
-        "`elasticsearch+http(s)://user:password@host:9200` or `opensearch+http(s)://…`.",
+        description="Where the index lives: `embedded:` (inside SIJILL_DATA), `embedded:/path`, a cluster at "
+        "`elasticsearch+http(s)://user:password@host:9200`, `opensearch+http(s)://…`.",
     )
     index: str = Field(
         default="sijill",

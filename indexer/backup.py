@@ -52,7 +52,7 @@ def write_backup(
 
     Raises RequestError for a path that cannot be written, StorageFull when there is no room.
     """
-    if file.exists() and not file.is_file():
+    if os.path.exists(file) and not os.path.isfile(file):
         raise RequestError(f"{file} is no file: name one that may be made or replaced")
     unfinished = file.with_name(file.name + ".unfinished")
     try:

@@ -23,6 +23,7 @@ from indexer.names import (
 from indexer.publication_date import is_date_line
 
 _CREDIT_LINES: Final = 4
+_LONGEST_CREDIT: Final = 120
 _MOST_FACTS: Final = 12
 _COUNT: Final = re.compile(r"[\d\s,.]{1,12}")
 
@@ -90,9 +91,7 @@ def read_credit(lines: Sequence[str]) -> tuple[str | None, list[str]]:
         if not left[index]:
             continue
         seen += 1
-        credit = (
-            _CREDIT_URL.match(left[index]) or _CREDIT.match(left[index]) if len(left[index]) <= 120 else None
-        )
+        credit = _credit(left[index])
         if credit:
             del left[index]
             return credit["source"].strip(FRINGE), left
@@ -101,15 +100,28 @@ def read_credit(lines: Sequence[str]) -> tuple[str | None, list[str]]:
     return None, left
 
 
+def is_credit(line: str) -> bool:
+    """Whether a line credits a source (``المصدر: …``)."""
+    return _credit(line) is not None
+
+
+def _credit(line: str) -> re.Match[str] | None:
+    return _CREDIT_URL.match(line) or _CREDIT.match(line) if len(line) <= _LONGEST_CREDIT else None
+
+
+def says_who(line: str) -> bool:
+    """Whether a line can be a byline: a label and a name, an outlet and a name, a name alone."""
+    return looks_like_name(line) or _byline(line, " " * LONGEST_BYLINE) is not None
+
+
 def _is_fact(line: str) -> bool:
     """Whether a line between headline and text can be a byline, a date or a button of the page."""
     return (
         line_kind(line) is not None
         or is_share_line(line)
         or is_date_line(line)
-        or looks_like_name(line)
         or _COUNT.fullmatch(line) is not None
-        or _byline(line, " " * LONGEST_BYLINE) is not None
+        or says_who(line)
     )
 
 

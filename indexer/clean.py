@@ -22,6 +22,7 @@ from indexer.headline import without_site
 from indexer.mojibake import mojibake_notice
 from indexer.names import read_names
 from indexer.page_facts import PageFacts
+from indexer.page_structure import find_article
 from indexer.publication_date import find_published, without_repeated_facts
 from indexer.raw import RawRecord, RejectedRecord
 from indexer.readers.plain_text import MEDIA_TYPE as PLAIN_TEXT
@@ -73,6 +74,9 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     url = _one_line(record.url or page.url)
     lines = _lines(_plain(read.text))
     lines = _without_given_byline(lines, record.authors)
+    pasted = None if is_page else find_article(lines, title=given_title)
+    if pasted:
+        given_title, lines = pasted.title, pasted.lines
     head = read_head(lines, title=given_title, untitled_file=_is_plain_file(record))
     known_source = _one_line(record.source or page.source)
     names, odd_names = read_names([_one_line(each) or "" for each in record.authors or page.authors])

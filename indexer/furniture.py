@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from archive.text.analyzer import fold
+
 PhraseKind = Literal["line", "links", "vote"]
 
 
@@ -762,6 +764,25 @@ LINES: Final[tuple[PatternRule, ...]] = (
         "googletag.cmd.push(function() { googletag.display('banner'); });",
         "function follows form (or so they say in the school of architecture)",
     ),
+)
+
+# What a page says to its readers about itself. A line that has several of these is no part of an article; asked
+# only around and between the paragraphs of a whole page.
+PAGE_WORDS: Final = frozenset(
+    fold(
+        "اشترك اشتراك الاشتراك بريدك بريدي البريد الإلكتروني النشرة قائمتنا "  # subscribe, e-mail, newsletter
+        "حقوق الحقوق محفوظة حسابك تطبيق التطبيق حمل الموقع "  # rights reserved, account, app, download, site
+        "التعليق تعليقك التعليقات الحقول الإلزامية "  # comments, fields that must be filled in
+        "الصورة المقال محتويات "  # picture, article, contents
+        "subscribe subscribed subscription subscriber unsubscribe newsletter newsletters inbox email "
+        "copyright rights reserved redistributed rewritten republished cookie cookies privacy "
+        "app apps download account login logged password registered sign signup "
+        "comment comments commenting posting moderated guidelines website"
+    ).split()
+)
+
+COMMENT_WORDS: Final = frozenset(
+    fold("تعليق تعليقات التعليقات ردود comment comments replies").split()  # comment, comments, replies
 )
 
 # Patterns anywhere; what matches goes, the rest of the line stays.

@@ -51,12 +51,17 @@ _MORE_FROM: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_END: Final = re.compile(r"[.!؟?:؛…][\s\"'”»)\]]*$")
 _QUESTION: Final = re.compile(r"[؟?]\W*$")
-_BEHIND_COLON: Final = re.compile(r"\s*:\s*\S")
+_HEADING: Final = re.compile(r"[^:|]{4,40}(?=[:|]\s*\S)")
+
+
+def words_of(line: str) -> list[str]:
+    """Give a line's words, folded; numbers are none."""
+    return _WORD.findall(fold(line))
 
 
 def line_key(line: str) -> str:
     """Give a line as its folded words: what makes two spellings of one line equal."""
-    return " ".join(_WORD.findall(fold(line)))
+    return " ".join(words_of(line))
 
 
 def _phrase_kinds() -> dict[str, PhraseKind]:
@@ -191,7 +196,7 @@ def _without_share_columns(lines: list[str]) -> list[str]:
 
 def is_share_line(line: str) -> bool:
     """Whether a line has no words but those of share bars: names of networks, print, copy."""
-    words = _WORD.findall(fold(line))
+    words = words_of(line)
     return bool(words) and all(word in _SHARE for word in words)
 
 
@@ -202,18 +207,18 @@ def line_kind(line: str) -> PhraseKind | None:
     if size <= _PATTERN_LINE and _LINE_PATTERN.match(unmarked):
         return "line"
     if size > _SHORT_LINE:
-        return "line" if ":" in line[:40] and _is_colon_heading(line) else None
-    words = _WORD.findall(fold(line))
+        return "line" if _is_colon_heading(line[:_SHORT_LINE]) else None
+    words = words_of(line)
     if not words:
         return None
     if len(words) <= _LONGEST_PHRASE:
         kind = _KINDS.get(" ".join(words))
         if kind is not None:
-            return None if _ends_sentence(line) and not line.rstrip().endswith((":", "…", "..")) else kind
+            return None if ends_sentence(line) and not line.rstrip().endswith((":", "…", "..")) else kind
     if line.startswith("More ") and _MORE_FROM.fullmatch(line):
         return "links"
-    is_share_bar = len(words) > 1 and all(word in _SHARE for word in words) and not _ends_sentence(line)
-    return "line" if is_share_bar or (":" in line and _is_colon_heading(line)) or _is_menu(line) else None
+    is_share_bar = len(words) > 1 and all(word in _SHARE for word in words) and not ends_sentence(line)
+    return "line" if is_share_bar or _is_colon_heading(line) or _is_menu(line) else None
 
 
 def _is_menu(line: str) -> bool:
@@ -223,15 +228,17 @@ def _is_menu(line: str) -> bool:
 
 
 def _is_colon_heading(line: str) -> bool:
-    before, _, after = line.partition(":")
-    return bool(after.strip()) and line_key(before) in _COLON_HEADINGS
+    """Whether a line is a link behind its heading: ``Read also: …``, ``Read also | …``."""
+    heading = _HEADING.match(line) if ":" in line or "|" in line else None
+    return heading is not None and line_key(heading[0]) in _COLON_HEADINGS
 
 
 def _is_link(line: str) -> bool:
-    return len(line) <= _LONGEST_LINK and not _ends_sentence(line) and "#" not in line and "@" not in line
+    return len(line) <= _LONGEST_LINK and not ends_sentence(line) and "#" not in line and "@" not in line
 
 
-def _ends_sentence(line: str) -> bool:
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as sentences do; a closing quotation mark may stand behind the stop."""
     return bool(_SENTENCE_END.search(line, max(len(line) - 12, 0)))
 
 
@@ -242,5 +249,5 @@ def _drop_poll(kept: list[str]) -> None:
         if _QUESTION.search(line) and len(line) <= _SHORT_LINE:
             del kept[-back:]
             return
-        if len(line) > 60 or (line and _ends_sentence(line)):
+        if len(line) > 60 or (line and ends_sentence(line)):
             return

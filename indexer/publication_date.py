@@ -220,6 +220,14 @@ def is_date_line(line: str) -> bool:
     return len(line) <= _DATE_LINE and _is_fact(line, set())
 
 
+def day_alone(line: str) -> str | None:
+    """Give the one full date of a short line as it is written there, if it is a good part of the line."""
+    if len(line) > _DATE_LINE or not _YEAR.search(line):
+        return None
+    days = [each for each in find_dates(line) if each.precision == "day" and len(each.value) == 10]
+    return days[0].text if days and len(days[0].text) > len(line) / 4 else None
+
+
 def _is_fact(line: str, known: set[str]) -> bool:
     if line_key(line) in known:
         return True

@@ -4,6 +4,7 @@ Nothing is lost on the way: a record that this version's readers refuse is taken
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -13,7 +14,7 @@ from pydantic import ValidationError
 
 from archive.article import Article, Original, article_from_json
 from archive.engines.protocol import Engine, Entry, Stored
-from archive.errors import EngineError, InputError
+from archive.errors import EngineError, InputError, SijillError
 from archive.lexicon.lexicon import Lexicon
 from indexer.batches import in_batches
 from indexer.likeness import SAME_STORY, likeness_of, resemblance, with_stories
@@ -51,10 +52,11 @@ def rebuild(
 
     try:
         run.fill(engine.stored())
+        engine.put_in_place(successor, catch_up)
     except BaseException:  # also Ctrl-C: half an index would only fill the disk
-        engine.abandon(successor)
+        with suppress(SijillError):  # what went wrong first is what matters
+            engine.abandon(successor)
         raise
-    engine.put_in_place(successor, catch_up)
     return run.report
 
 
@@ -76,7 +78,7 @@ class _Rebuild:
         """Write what is stored, read again, some hundreds at a time."""
         for batch in _in_batches(stored):
             kept = [_kept_fields(each) for each in batch]
-            self._vocabulary.observe(fields["body"] for fields in kept)
+            self._vocabulary.observe(map(_text_of, kept))
             entries = [self._entry_of(each, fields) for each, fields in zip(batch, kept, strict=True)]
             homeless = [entry for entry in entries if not entry.article.story]
             self._write([entry for entry in entries if entry.article.story])
@@ -125,7 +127,7 @@ def _read(original: Original, now: datetime, vocabulary: TagVocabulary) -> Artic
 
 def _with_its_name(article: Article, kept: dict[str, Any]) -> Article:
     """Keep its id, when it was imported, and its story, unless it reads quite otherwise now."""
-    story = kept.get("story") if _still_alike(article.body, kept["body"]) else None
+    story = kept.get("story") if _still_alike(article.body, _text_of(kept)) else None
     return replace(article, id=kept["id"], imported_at=kept.get("imported_at"), story=story)
 
 
@@ -146,6 +148,12 @@ def _moment_of(kept: dict[str, Any]) -> datetime:
 def _kept_fields(stored: Stored) -> dict[str, Any]:
     fields: dict[str, Any] = orjson.loads(stored.article)
     return fields
+
+
+def _text_of(kept: dict[str, Any]) -> str:
+    """Give an article's text, or nothing for a shape that another version gave it."""
+    text = kept.get("body")
+    return text if isinstance(text, str) else ""
 
 
 def _as_kept(stored: Stored) -> Article:

@@ -41,7 +41,10 @@ class NamedDates:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexedValues:
-    """One article as engines index it. ``newest`` and ``oldest`` order all articles, undated ones last."""
+    """One article as engines index it. ``newest`` and ``oldest`` order all articles, undated ones last.
+
+    ``texts`` pairs a name with a text; of several with one name, no phrase goes from one into the next.
+    """
 
     hashtags: tuple[str, ...]
     hashtag_names: tuple[str, ...]
@@ -73,7 +76,7 @@ def indexed_values(article: Article) -> IndexedValues:
             ("title", article.title or ""),
             ("body", article.body),
             ("tags", _hashtag_words(article)),
-            ("author", "\n".join(article.authors)),
+            *(("author", author) for author in article.authors),
             ("source", article.source or ""),
         ),
     )

@@ -42,6 +42,13 @@ def days_within(bounds: DateRange | None) -> Days:
     return first, last
 
 
+def numbers_asked(interval: Interval, first: int, last: int) -> dict[str, object]:
+    """Give the aggregation that counts named dates by their numbers: all engines here take the same."""
+    bounds = {"min": first, "max": last}
+    field = f"named_{interval}"
+    return {"histogram": {"field": field, "interval": 1, "hard_bounds": bounds, "min_doc_count": 1}}
+
+
 def count_named(
     count: Callable[[Interval, int, int], Mapping[int, int]], days: Days
 ) -> tuple[Interval | None, Bars]:

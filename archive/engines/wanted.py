@@ -24,6 +24,8 @@ from archive.query.nodes import (
     TextField,
     Word,
 )
+from archive.text.analyzer import WordForms
+from archive.text.stemming import clitic_stems
 
 ANYWHERE: Final = ("title", "tags", "body")
 """Where a word without a field is looked for; ``tags`` are the words of hashtags."""
@@ -36,6 +38,16 @@ BOOSTS: Final[Mapping[str, float]] = {field.name: field.boost for field in FIELD
 def names_of(field: TextField | None) -> tuple[str, ...]:
     """Give the text fields that a word without a field, or with one, is looked for in."""
     return ANYWHERE if field is None else (field,)
+
+
+def stems_of(form: WordForms) -> tuple[str, ...]:
+    """Give the stems that a word is found by: its own, and those of what may stand behind a clitic in it."""
+    return form.stem, *clitic_stems(form.exact, form.stem)
+
+
+def is_beside_its_words(word: Word) -> bool:
+    """Tell a phrase made by expansion: it alone has blanks, as whoever types a blank begins another word."""
+    return " " in word.text
 
 
 def is_scored(node: Node) -> bool:

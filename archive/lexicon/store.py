@@ -14,6 +14,7 @@ from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
 
+from archive.errors import SettingsError
 from archive.lexicon.company import Phrases
 from archive.lexicon.dictd import read_dictd
 from archive.lexicon.keys import key_forms
@@ -51,10 +52,13 @@ def lexicon_file(folder: Path, dictionaries: Sequence[Path]) -> Path:
     """Give the lexicon's file, built first if there is none for these dictionaries and this analysis.
 
     It stands beside the package, where one file serves every archive, or in ``folder`` where the package's
-    place is not ours to write to.
+    place is not ours to write to. Raises SettingsError for a dictionary that is not there.
     """
     if os.access(BUILT.parent, os.W_OK):
         folder = BUILT
+    for path in dictionaries:
+        if not path.is_file():
+            raise SettingsError(f"SIJILL_DICTIONARIES names {path}, which is not there: mend it, or leave it out")
     sources = [*sorted(OWN_DICTIONARY.glob("*.tsv")), *dictionaries]
     family = "lexicon-" + blake2b(repr(dictionaries).encode(), digest_size=3).hexdigest()
     path = folder / f"{family}-{_fingerprint(sources)}.sqlite"

@@ -25,23 +25,28 @@ from indexer.readers import ReadingChoices, read_files
 
 FIRST = 10
 ALL = 400  # more than any query finds
-MOST_REORDERED = 0.03  # of the queries; all are phrases that the dictionary has, and then asks for as one
-MOST_THAT_LOSE = 0.10  # of the queries, at least one English article that was among the first ten
-MOST_LOST = 0.04  # of the English articles among the first ten
+MOST_REORDERED = 0.01  # of the queries; none was when it was measured
+MOST_THAT_LOSE = 0.05  # of the queries, at least one English article that was among the first ten hits
+MOST_LOST = 0.02  # of the English articles among the first ten hits
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One query's English articles, the best first: asked in English alone, and asked in both languages."""
+    """One query's English articles, the best first.
+
+    ``alone``: all of them, asked in English alone; ``first``: those among its first ten hits; ``together``:
+    those among the first ten when it is asked in both languages.
+    """
 
     query: str
     alone: tuple[str, ...]
+    first: tuple[str, ...]
     together: tuple[str, ...]
 
     @property
     def lost(self) -> int:
         """How many English articles are no longer among the first ten."""
-        return len(set(self.alone[:FIRST]) - set(self.together))
+        return len(set(self.first) - set(self.together))
 
     @property
     def keeps_order(self) -> bool:
@@ -73,18 +78,14 @@ def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
 
 @pytest.fixture(scope="module")
 def answers(archive: Engine, lexicon: Lexicon, queries: list[str]) -> list[Answer]:
-    """Every query that an English article answers."""
-    asked = [ask(archive, lexicon, query) for query in queries]
-    return [answer for answer in asked if answer.alone]
+    return [ask(archive, lexicon, query) for query in queries]
 
 
 def ask(archive: Engine, lexicon: Lexicon, query: str) -> Answer:
     root = parse_query(query).root
-    return Answer(
-        query,
-        in_english(search(archive, root, ALL)),
-        in_english(search(archive, expand(root, lexicon), FIRST)),
-    )
+    alone = search(archive, root, ALL)
+    together = search(archive, expand(root, lexicon), FIRST)
+    return Answer(query, in_english(alone), in_english(alone[:FIRST]), in_english(together))
 
 
 def search(archive: Engine, root: Node, limit: int) -> Sequence[Hit]:
@@ -124,4 +125,4 @@ def test_few_queries_lose_an_english_article_to_arabic_ones(answers: list[Answer
 
 def test_few_english_articles_are_pushed_out_of_the_first_ten(answers: list[Answer]) -> None:
     lost = sum(answer.lost for answer in answers)
-    assert share(lost, sum(len(answer.alone[:FIRST]) for answer in answers)) <= MOST_LOST
+    assert share(lost, sum(len(answer.first) for answer in answers)) <= MOST_LOST

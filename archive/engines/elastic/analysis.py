@@ -52,7 +52,9 @@ def analysis() -> Body:
         "filter": {
             "exceptions": {
                 "type": "stemmer_override",
-                "rules": [f"{word} => {stem}" for word, stem in sorted(exceptions().items())],
+                # One text, cut at its commas: of a list, Elasticsearch remembers each of 20,000 rules apart,
+                # and makes an index, or changes a setting of one, in 4 seconds instead of 1.
+                "rules": ",".join(f"{word}=>{stem}" for word, stem in sorted(exceptions().items())),
             },
             "arabic_stem": {"type": "stemmer", "language": "arabic"},
             "english_stem": {"type": "stemmer", "language": "porter2"},

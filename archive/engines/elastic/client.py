@@ -112,7 +112,7 @@ class Cluster:
             try:
                 return _whole(self._wire.request("POST", "/_search", body, {}), self.address)
             except (Refused, EngineUnavailable) as error:
-                if isinstance(error, Refused) and error.status not in (404, *_TOO_BUSY):
+                if isinstance(error, Refused) and error.status not in (400, 404, *_TOO_BUSY):
                     raise
                 raise PointInTimeExpired(
                     f"the archive at {self.address} can be read no further as it stood ({error}): begin again"
@@ -201,6 +201,13 @@ class Cluster:
             "start it, or mend SIJILL_ENGINE_URL, and try again"
         )
 
+    def too_busy(self, detail: str) -> EngineUnavailable:
+        """Say that the cluster is there and takes nothing just now."""
+        return EngineUnavailable(
+            f"{_NAMES[self.address.product]} at {self.address} is too busy or not whole ({detail}): "
+            "try again in a moment"
+        )
+
     def error_of(self, error: Refused) -> EngineError:
         """Say in our words what the cluster refused, and what to do."""
         where = f"{_NAMES[self.address.product]} at {self.address}"
@@ -221,9 +228,7 @@ class Cluster:
                 "give that account the rights to it, or name another in SIJILL_ENGINE_URL"
             )
         if error.status in _TOO_BUSY:
-            return EngineUnavailable(
-                f"{where} is too busy or not whole ({error.reason}): try again in a moment"
-            )
+            return self.too_busy(error.reason)
         if error.kind == "index_not_found_exception":
             return EngineError(
                 f"{where} has this index no more ({error.reason}): start again, which makes an empty one, "

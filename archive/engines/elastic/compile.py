@@ -13,7 +13,7 @@ from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.schema import keyword, path
 from archive.engines.histogram import days_within
 from archive.engines.protocol import DateRange, FacetChoice, SearchRequest
-from archive.engines.wanted import ANYWHERE, named_within, names_of
+from archive.engines.wanted import ANYWHERE, named_within, names_of, stems_of
 from archive.query.nodes import (
     And,
     Everything,
@@ -31,7 +31,6 @@ from archive.query.nodes import (
 )
 from archive.text.analyzer import analyze, hashtag_key, word_forms
 from archive.text.snippets import allowed_edits
-from archive.text.stemming import clitic_stems
 from archive.text.stop_words import meaningful_forms
 
 PUBLISHED = "article.published.date"
@@ -221,14 +220,14 @@ def _match_word(word: Word) -> Body:
     stems: list[str] = []
     others: list[Body] = []
     if len(forms) == 1:
-        stems += (forms[0].stem, *clitic_stems(forms[0].exact, forms[0].stem))
+        stems += stems_of(forms[0])
     elif forms:
         others += (words_in_order(name, word.text, 0) for name in names_of(word.field))
     for alternative in word.alternatives:
         if alternative.origin == "sound":
             others += by_sound(alternative.text, word.field)
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
-            stems += (meaning[0].stem, *clitic_stems(meaning[0].exact, meaning[0].stem))
+            stems += stems_of(meaning[0])
         elif meaning:
             others.append(all_of([any_of(_with_stems([form.stem], word.field)) for form in meaning]))
     return any_of([*_with_stems(stems, word.field), *others])

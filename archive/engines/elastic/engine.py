@@ -1,6 +1,7 @@
 """The engine of a cluster: the whole seam over one index of Elasticsearch or OpenSearch."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from time import monotonic
 from urllib.parse import quote
 
 import orjson
@@ -14,8 +15,10 @@ from archive.engines.elastic.facets import Labels
 from archive.engines.elastic.generations import (
     abandon_successor,
     begin_successor,
+    live_generation,
     open_generation,
     put_in_place,
+    refuse_outdated,
     successor_name,
     writes_held,
 )
@@ -44,6 +47,9 @@ from archive.text.analyzer import Tokens
 
 _LIKE_AT_MOST = 5_000
 
+LOOK_AGAIN = 5.0
+"""Seconds after which a search makes sure that no newer version's index has taken the place of ours."""
+
 
 class ElasticEngine:
     """An archive in a cluster. Reading methods may be called from many threads at once."""
@@ -68,7 +74,9 @@ class ElasticEngine:
         self.cluster.check()
         self._name = name
         self._shards = shards
+        self._outdated = outdated
         self._generation = open_generation(self.cluster, name, shards=shards, outdated=outdated)
+        self._looked = monotonic()
         self.cluster.patient = patient
         if patient:
             self.refresh()  # an importer that was killed may have written what nobody finds yet
@@ -77,10 +85,12 @@ class ElasticEngine:
 
     def search(self, request: SearchRequest) -> SearchPage:
         """Find articles, with the facets and the histogram that the request asks for."""
+        self._look_again()
         return search_page(self.cluster, self._name, request, self._labels)
 
     def count(self, request: SearchRequest) -> int:
         """Count what a search would find, without putting it in order."""
+        self._look_again()
         return count_of(self.cluster, self._name, request)
 
     def get(self, article_id: str) -> Article | None:
@@ -220,6 +230,7 @@ class ElasticEngine:
     def health(self) -> Health:
         """Say whether the cluster can answer with the whole archive."""
         try:
+            self._look_again()
             articles = self.cluster.count(self._name, {"match_all": {}})
         except SijillError as error:
             return Health(self.cluster.address.product, False, 0, self._generation.index, remedy=str(error))
@@ -228,6 +239,16 @@ class ElasticEngine:
     def close(self) -> None:
         """Close the connections; what was written stays."""
         self.cluster.close()
+
+    def _look_again(self) -> None:
+        """Look now and then which index the name leads to; raises IndexOutdated for a newer version's."""
+        if monotonic() - self._looked < LOOK_AGAIN:
+            return
+        live = live_generation(self.cluster, self._name)
+        if not self._outdated:
+            refuse_outdated(self.cluster, live)
+        self._generation = live or self._generation
+        self._looked = monotonic()
 
     def _source(self, article_id: str, part: str) -> Body | None:
         path = f"/{self._name}/_doc/{quote(article_id, safe='')}"

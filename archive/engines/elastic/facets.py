@@ -20,11 +20,17 @@ from archive.engines.elastic.compile import (
     undisputed_filters,
 )
 from archive.engines.elastic.schema import keyword
-from archive.engines.histogram import Bars, bars_of, count_named, days_within, interval_between
+from archive.engines.histogram import (
+    Bars,
+    bars_of,
+    count_named,
+    days_within,
+    interval_between,
+    numbers_asked,
+)
+from archive.engines.labels import LABELLED, commonest_label
 from archive.engines.protocol import Facet, FacetChoice, FacetName, FacetValue, Interval, SearchRequest
-from archive.text.analyzer import hashtag_key
 
-LABELLED: Final[Mapping[FacetName, str]] = {"hashtag": "hashtag_name", "mention": "mention_name"}
 _LABELS_LAST = 300.0  # seconds; the commonest spelling hardly changes
 _LABELS_AT_MOST = 20_000
 _LABELS_AT_ONCE = 100  # with their spellings they stay below the buckets that a cluster allows
@@ -74,17 +80,10 @@ class Labels:
             },
         }
         found = self._cluster.search(self._index, body)["aggregations"]["values"]["buckets"]
-        spell = hashtag_key if name == "hashtag" else str.lower
         return {
-            value: _commonest(
-                value, {key: n for key, n in values_in(bucket["names"]).items() if spell(key) == value}
-            )
+            value: commonest_label(name, value, values_in(bucket["names"]))
             for value, bucket in zip(values, found, strict=True)
         }
-
-
-def _commonest(value: str, counts: Values) -> str:
-    return min(counts, key=lambda spelling: (-counts[spelling], spelling), default=value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,17 +256,11 @@ def _named_bars(cluster: Cluster, index: str, request: SearchRequest) -> tuple[I
     query = compile_filters(request if request.zoom else replace(request, named=None))
 
     def count_between(interval: Interval, first: int, last: int) -> Mapping[int, int]:
-        numbers = {
-            "field": f"named_{interval}",
-            "interval": 1,
-            "hard_bounds": {"min": first, "max": last},
-            "min_doc_count": 1,
-        }
         body = {
             "size": 0,
             "track_total_hits": False,
             "query": query,
-            "aggs": {"bars": {"histogram": numbers}},
+            "aggs": {"bars": numbers_asked(interval, first, last)},
         }
         bars = cluster.search(index, body)["aggregations"]["bars"]
         return {int(number): counted for number, counted in values_in(bars).items()}

@@ -46,12 +46,19 @@ def open_generation(cluster: Cluster, name: str, *, shards: int = 1, outdated: b
     With ``outdated`` that one is found too.
     """
     live = live_generation(cluster, name) or _first_generation(cluster, name, shards)
-    if live.outdated and not outdated:
+    if not outdated:
+        refuse_outdated(cluster, live)
+    return live
+
+
+def refuse_outdated(cluster: Cluster, live: Generation | None) -> None:
+    """Raise IndexOutdated for an index that another version's analysis filled."""
+    if live and live.outdated:
         raise IndexOutdated(
             f"the index {live.index} at {cluster.address} was built by another version's text analysis: "
-            "run `sijill reindex`, which builds a new one beside it"
+            "run `sijill reindex`, which builds a new one beside it; a site that runs with an older version "
+            "than the index is to be started again with the newer one"
         )
-    return live
 
 
 def begin_successor(cluster: Cluster, name: str, *, shards: int) -> None:
@@ -110,7 +117,9 @@ def writes_held(cluster: Cluster, name: str) -> Iterator[None]:
 
 def _hold(cluster: Cluster, index: str) -> None:
     """Block writes, and wait until those under way have ended."""
-    if not cluster.request("PUT", f"/{index}/_block/write")["shards_acknowledged"]:
+    answer = cluster.request("PUT", f"/{index}/_block/write")
+    # One that a killed reindex has left is named among no indices, and every shard knows it long since.
+    if answer["indices"] and not answer["shards_acknowledged"]:
         raise EngineUnavailable(
             f"not every part of {index} at {cluster.address} could be held: try again in a moment"
         )

@@ -4,12 +4,13 @@ Later pages go on behind the last hit, in the archive as it stood when the secon
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 from archive.engines.cursor import Mark, read_marks, write_cursor
 from archive.engines.elastic.analysis import Body
-from archive.engines.elastic.client import Cluster, PointInTimeExpired
+from archive.engines.elastic.client import Cluster
 from archive.engines.elastic.compile import all_of, compile_filters
 from archive.engines.elastic.document import article_of
 from archive.engines.elastic.facets import (
@@ -131,10 +132,10 @@ def _search_behind(cluster: Cluster, index: str, body: Body, place: Place) -> Bo
     """Search on behind a place, in a point in time; one that is gone, or cannot be had, is done without."""
     behind = {"from": int(place.after[0])} if "collapse" in body else {"search_after": list(place.after)}
     if point := place.point or _open_point(cluster, index):
-        try:
-            return cluster.search("", body | behind | {"pit": {"id": point, "keep_alive": _KEPT_ALIVE}})
-        except PointInTimeExpired:
-            pass
+        with suppress(EngineError):  # gone, or never one: OpenSearch answers 500 to some
+            answer = cluster.search("", body | behind | {"pit": {"id": point, "keep_alive": _KEPT_ALIVE}})
+            if answer["_shards"]["total"]:  # one that a client made up may be of no index at all
+                return answer
     return cluster.search(index, body | behind)
 
 

@@ -54,7 +54,6 @@ def settings() -> Body:
     """Give the index's own settings; shards and replicas are the cluster's to say."""
     return {
         "analysis": analysis(),
-        "index.codec": "best_compression",
         "index.max_result_window": LARGEST_WINDOW,
         "index.auto_expand_replicas": "0-1",  # a second copy as soon as there is a second node
         "index.refresh_interval": "30s",  # the writer asks for a refresh after each batch

@@ -20,7 +20,7 @@ from archive.engines.elastic.compile import (
     words_in_order,
 )
 from archive.engines.elastic.schema import ANALYSED, path
-from archive.engines.wanted import BOOSTS, names_of
+from archive.engines.wanted import BOOSTS, is_beside_its_words, names_of
 from archive.query.nodes import (
     Alternative,
     And,
@@ -131,17 +131,12 @@ def _score_word(word: Word) -> Iterator[_Ways]:
         _Way(_Worth.GRAMS_OF_ALTERNATIVES, list(_grams(each.text, word.field, each.weight)))
         for each in translations[: ranking.GRAMS_OF_ALTERNATIVES]
     ]
-    if not _is_beside_its_words(word):
+    if not is_beside_its_words(word):
         ways.insert(0, _own(word))
         grams.insert(0, _Way(_Worth.GRAMS, list(_grams(word.text, word.field))))
         yield [_Way(_Worth.WRITTEN, list(_as_written(word.text, word.field)))]
     yield ways
     yield grams
-
-
-def _is_beside_its_words(word: Word) -> bool:
-    """Tell a phrase made by expansion: it alone has blanks, as whoever types a blank begins another word."""
-    return " " in word.text
 
 
 def _own(word: Word) -> _Way:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from archive.article import Article
+from archive.engines import ranking
 from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.client import Cluster
 from archive.engines.elastic.compile import term
@@ -11,11 +12,6 @@ from archive.engines.elastic.schema import keyword, path
 from archive.engines.protocol import Hit
 from archive.text.analyzer import word_forms
 from archive.text.stop_words import STOP_WORDS
-
-_WORDS_ASKED = 25
-_READ_AT_MOST = 5_000  # characters: what an article is about stands in its beginning
-_LEAST_SHARED = "30%"  # of the words asked for; articles that share fewer are on other subjects
-_IN_TITLE = 3  # a word of the headline counts as if it stood so often
 
 
 def similar_to(cluster: Cluster, index: str, article: Article, limit: int) -> tuple[Hit, ...]:
@@ -33,13 +29,13 @@ def similar_to(cluster: Cluster, index: str, article: Article, limit: int) -> tu
 
 def _alike(article: Article) -> Body:
     """The cluster knows which words are rare, so it chooses the telling ones; it analyses the text again."""
-    headlines = f"{article.title or ''}\n" * _IN_TITLE
+    headlines = f"{article.title or ''}\n" * ranking.SIMILAR_IN_TITLE
     return {
         "more_like_this": {
             "fields": [path("body", "stem")],
-            "like": [headlines + article.body[:_READ_AT_MOST]],
-            "max_query_terms": _WORDS_ASKED,
-            "minimum_should_match": _LEAST_SHARED,
+            "like": [headlines + article.body[: ranking.SIMILAR_CHARACTERS]],
+            "max_query_terms": ranking.SIMILAR_WORDS,
+            "minimum_should_match": f"{ranking.SIMILAR_SHARED:.0%}",
             "min_term_freq": 1,
             "min_doc_freq": 2,  # a word that no other article has leads nowhere
             "min_word_length": 2,

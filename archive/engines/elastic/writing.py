@@ -52,7 +52,8 @@ def _send_all(cluster: Cluster, actions: list[Body]) -> dict[str, str]:
                 "if none runs any more, run `sijill reindex`, then import again"
             )
         if sending.may_pass and not patience.wait():
-            raise cluster.unavailable(sending.reason)
+            said = cluster.unavailable if sending.unanswered else cluster.too_busy
+            raise said(sending.reason)
         waiting += _halves(sending.again) if sending.as_a_whole else [sending.again] if sending.again else []
     return rejected
 
@@ -70,6 +71,7 @@ class _Sending:
         self.reason = ""
         self.as_a_whole = False
         self.may_pass = False
+        self.unanswered = False
         self.held = False
 
     def run(self) -> None:
@@ -87,7 +89,7 @@ class _Sending:
         if answered < len(self._chunk):
             # Some of it may be written: that it is not known is no harm, as the ids are the same.
             self.again += self._chunk[answered:]
-            self.may_pass = self.as_a_whole = True
+            self.may_pass = self.as_a_whole = self.unanswered = True
             self.reason = self.reason or "a part of the answer is missing"
 
     def _judge(self, action: Body, info: Body) -> None:

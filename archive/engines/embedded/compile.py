@@ -5,9 +5,10 @@ from typing import assert_never
 
 from tantivy import FieldType, Occur, Query
 
-from archive.engines.document import day_range
 from archive.engines.embedded.schema import schema
+from archive.engines.histogram import ALL_TIME, days_within
 from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest
+from archive.engines.wanted import ANYWHERE, named_within, names_of, stems_of
 from archive.query.nodes import (
     And,
     Everything,
@@ -25,11 +26,7 @@ from archive.query.nodes import (
 )
 from archive.text.analyzer import analyze, hashtag_key, word_forms
 from archive.text.snippets import allowed_edits
-from archive.text.stemming import clitic_stems
 from archive.text.stop_words import meaningful_forms
-
-ANYWHERE = ("title", "tags", "body")
-_FIRST_DAY, _LAST_DAY = 0, 9999_12_31
 
 
 def compile_query(node: Node) -> Query:  # noqa: PLR0911 - one way out a node type
@@ -92,8 +89,10 @@ def both(query: Query, also: Query) -> Query:
 
 def published_within(bounds: DateRange) -> Query:
     """Match articles all of whose publication date lies within the bounds."""
-    first, last = _days(bounds)
-    return both(_between("published_first", first, _LAST_DAY), _between("published_last", _FIRST_DAY, last))
+    first, last = days_within(bounds)
+    return both(
+        _between("published_first", first, ALL_TIME[1]), _between("published_last", ALL_TIME[0], last)
+    )
 
 
 def undated() -> Query:
@@ -127,14 +126,14 @@ def _match_word(word: Word) -> Query:
     stems: list[str] = []
     others: list[Query] = []
     if len(forms) == 1:
-        stems += (forms[0].stem, *clitic_stems(forms[0].exact, forms[0].stem))
+        stems += stems_of(forms[0])
     elif forms:
         others.append(_in_fields(word.field, lambda name: words_in_order(name, word.text, 0)))
     for alternative in word.alternatives:
         if alternative.origin == "sound":
             others.append(by_sound(alternative.text, word.field))
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
-            stems += (meaning[0].stem, *clitic_stems(meaning[0].exact, meaning[0].stem))
+            stems += stems_of(meaning[0])
         elif meaning:
             others.append(_all_queries([_with_stems([form.stem], word.field) for form in meaning]))
     return _any_of([_with_stems(dict.fromkeys(stems), word.field), *others])
@@ -156,11 +155,6 @@ def by_sound(text: str, field: TextField | None) -> Query:
             if form.sound
         ]
     )
-
-
-def names_of(field: TextField | None) -> tuple[str, ...]:
-    """Give the text fields that a word without a field, or with one, is looked for in."""
-    return ANYWHERE if field is None else (field,)
 
 
 def _in_fields(field: TextField | None, make: Callable[[str], Query]) -> Query:
@@ -223,25 +217,9 @@ def _chosen(choice: FacetChoice) -> Query:
 
 
 def _named_within(bounds: DateRange) -> Query:
-    first, last = _days(bounds)
-    # A month or a year lies within the bounds if its first and its last day do.
-    first_month = first // 100 + (first % 100 > 1)
-    last_month = last // 100 - (day_range(f"{last // 10_000:04}-{last // 100 % 100:02}")[1] > last)
-    first_year = first // 10_000 + (first % 10_000 > 101)
-    last_year = last // 10_000 - (last % 10_000 < 1231)
     return _any_of(
-        [
-            _between("named_day", first, last),
-            _between("named_month", first_month, last_month),
-            _between("named_year", first_year, last_year),
-        ]
+        [_between(f"named_{interval}", first, last) for interval, first, last in named_within(bounds)]
     )
-
-
-def _days(bounds: DateRange) -> tuple[int, int]:
-    first = day_range(bounds.first)[0] if bounds.first else _FIRST_DAY
-    last = day_range(bounds.last)[1] if bounds.last else _LAST_DAY
-    return first, last
 
 
 def _between(name: str, first: int, last: int) -> Query:

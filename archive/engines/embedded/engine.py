@@ -168,7 +168,8 @@ class EmbeddedEngine:
     def abandon(self, successor: Engine) -> None:
         """Close a successor that is given up, and remove its folder."""
         try:
-            successor.close()
+            with own_errors(self._folder):
+                successor.close()
         finally:
             abandon_successor(self._folder)
 

@@ -8,7 +8,15 @@ import tantivy
 
 from archive.engines.embedded.compile import both, compile_filters, keyword_is
 from archive.engines.embedded.paging import count_of
-from archive.engines.histogram import Bars, bars_of, count_named, days_within, interval_between
+from archive.engines.histogram import (
+    Bars,
+    bars_of,
+    count_named,
+    days_within,
+    interval_between,
+    numbers_asked,
+)
+from archive.engines.labels import LABELLED, commonest_label
 from archive.engines.protocol import (
     Facet,
     FacetChoice,
@@ -17,10 +25,8 @@ from archive.engines.protocol import (
     Interval,
     SearchRequest,
 )
-from archive.text.analyzer import hashtag_key
 
 _SPARE = 50  # asked for beyond what is shown, so that ties at the border are cut the same way each time
-_LABELLED: Mapping[FacetName, str] = {"hashtag": "hashtag_name", "mention": "mention_name"}
 _SPELLINGS = 500  # looked at to find the commonest of one value, among those of its neighbours
 _MOST_BARS = 400
 
@@ -53,7 +59,7 @@ class Labels:
 
     def label(self, searcher: tantivy.Searcher, name: FacetName, value: str) -> str:
         """Give the label of one value; platforms, sources and languages are their own."""
-        if name not in _LABELLED:
+        if name not in LABELLED:
             return value
         known = self._known
         if (name, value) not in known:
@@ -148,11 +154,9 @@ def _facet(
 
 
 def _commonest_spelling(searcher: tantivy.Searcher, name: FacetName, value: str) -> str:
-    names = {"terms": {"field": _LABELLED[name], "size": _SPELLINGS}}
+    names = {"terms": {"field": LABELLED[name], "size": _SPELLINGS}}
     counts = _buckets(searcher.aggregate(keyword_is(name, value), {"names": names})["names"])
-    spell = hashtag_key if name == "hashtag" else str.lower
-    spellings = [spelling for spelling in counts if spell(spelling) == value]
-    return min(spellings, key=lambda spelling: (-counts[spelling], spelling), default=value)
+    return commonest_label(name, value, counts)
 
 
 def _histogram(
@@ -164,13 +168,7 @@ def _histogram(
     query = compile_filters(request if request.zoom else replace(request, named=None))
 
     def count_between(interval: Interval, first: int, last: int) -> Mapping[int, int]:
-        numbers = {
-            "field": f"named_{interval}",
-            "interval": 1,
-            "hard_bounds": {"min": first, "max": last},
-            "min_doc_count": 1,
-        }
-        answer = searcher.aggregate(query, {"bars": {"histogram": numbers}})
+        answer = searcher.aggregate(query, {"bars": numbers_asked(interval, first, last)})
         return {int(number): counted for number, counted in _buckets(answer["bars"]).items()}
 
     return count_named(count_between, days_within(request.named if request.zoom else None))

@@ -1,6 +1,6 @@
 """Which hits make a page, in an order that is the same each time: by score and date, or by date alone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -10,10 +10,11 @@ from tantivy import FieldType, Order, Query
 from archive.engines.cursor import read_cursor, write_cursor
 from archive.engines.embedded.compile import both
 from archive.engines.embedded.schema import schema
-from archive.engines.embedded.scoring import is_scored, with_score
+from archive.engines.embedded.scoring import with_score
 from archive.engines.protocol import Hit, SearchRequest
+from archive.engines.wanted import is_scored
 
-_TIES_AT_MOST = 1000  # hits of one score that are put in order together
+_MORE_TIES = 30  # times as many are fetched as before, until the score changes
 _LARGEST_KEY = 2**63 - 1
 
 
@@ -95,15 +96,24 @@ def _by_score(
     tantivy orders equals by their place in the index, which merges change: so all hits of the score that
     stands at the end are fetched and put in order here.
     """
-    query = with_score(request.query, query)
     start = after or 0
     end = start + request.limit + 1
-    hits = searcher.search(query, limit=end + 1, count=False).hits
-    if len(hits) > end and hits[end - 1][0] == hits[end][0]:
-        hits = searcher.search(query, limit=end + _TIES_AT_MOST, count=False).hits
+    hits = _best_with_ties(searcher, with_score(request.query, query), end)
     dates = searcher.fast_field_values("newest", [address for _, address in hits])
     ranked = sorted(zip(hits, dates, strict=True), key=lambda each: (-each[0][0], -(each[1] or 0)))
     return [
         Place(address, float(score), at)
         for at, ((score, address), _) in enumerate(ranked[start:end], start=start + 1)
     ]
+
+
+def _best_with_ties(
+    searcher: tantivy.Searcher, query: Query, end: int
+) -> Sequence[tuple[float, tantivy.DocAddress]]:
+    """Give the best hits down to a number, with all that have the last one's score."""
+    ties = 1
+    while True:
+        hits = searcher.search(query, limit=end + ties, count=False).hits
+        if len(hits) < end + ties or hits[-1][0] != hits[end - 1][0]:
+            return hits
+        ties *= _MORE_TIES

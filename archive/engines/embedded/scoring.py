@@ -10,14 +10,9 @@ from typing import assert_never
 from tantivy import Occur, Query
 
 from archive.engines import ranking
-from archive.engines.embedded.compile import (
-    by_sound,
-    names_of,
-    term,
-    words_in_order,
-)
+from archive.engines.embedded.compile import by_sound, term, words_in_order
 from archive.engines.embedded.schema import ANALYSED
-from archive.fields import FIELDS
+from archive.engines.wanted import BOOSTS, is_beside_its_words, names_of
 from archive.query.nodes import (
     Alternative,
     And,
@@ -37,23 +32,6 @@ from archive.query.nodes import (
 from archive.text.analyzer import WordForms, has_vowel_marks, word_forms, written_words
 from archive.text.stemming import clitic_stems
 from archive.text.stop_words import is_name_like_stop_word, meaningful_forms
-
-_BOOSTS = {field.name: field.boost for field in FIELDS} | {
-    "tags": next(field.boost for field in FIELDS if field.name == "hashtag")
-}
-
-
-def is_scored(node: Node) -> bool:
-    """Tell whether a query has words that some articles match better than others."""
-    match node:
-        case And(children) | Or(children):
-            return any(is_scored(child) for child in children)
-        case Word() | ExactWord() | Phrase() | Fuzzy():
-            return True
-        case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
-            return False
-        case _:
-            assert_never(node)
 
 
 def with_score(node: Node, matching: Query) -> Query:
@@ -95,17 +73,12 @@ def _score_word(word: Word) -> Iterator[Query]:
             : ranking.GRAMS_OF_ALTERNATIVES
         ]
     ]
-    if not _is_beside_its_words(word):
+    if not is_beside_its_words(word):
         translations.insert(0, _own(word))
         grams.insert(0, _grams(word.text, word.field))
         yield from _as_written(word.text, word.field)
     yield _strongest(translations)
     yield _strongest(grams)
-
-
-def _is_beside_its_words(word: Word) -> bool:
-    """Tell a phrase made by expansion: it alone has blanks, as whoever types a blank begins another word."""
-    return " " in word.text
 
 
 def _own(word: Word) -> Query:
@@ -134,7 +107,7 @@ def _forms(form: WordForms, field: TextField | None, *, clitics: bool = True) ->
         ways += [("stem", other, ranking.CLITIC) for other in clitic_stems(form.exact, form.stem)]
     return _sum(
         [
-            Query.boost_query(term(f"{name}_{way}", value), weight * _BOOSTS[name])
+            Query.boost_query(term(f"{name}_{way}", value), weight * BOOSTS[name])
             for name in names_of(field)
             for way, value, weight in ways
         ]
@@ -146,7 +119,7 @@ def _grams(text: str, field: TextField | None) -> Query:
         [
             Query.boost_query(
                 term(f"{name}_gram", gram),
-                (ranking.GRAM if form.arabic else ranking.GRAM_ENGLISH) * _BOOSTS[name],
+                (ranking.GRAM if form.arabic else ranking.GRAM_ENGLISH) * BOOSTS[name],
             )
             for name in names_of(field)
             if "gram" in ANALYSED[name]
@@ -163,7 +136,7 @@ def _as_written(text: str, field: TextField | None) -> Iterator[Query]:
         weight = ranking.MARKED if tells_more else ranking.WRITTEN
         for name in names_of(field):
             if "written" in ANALYSED[name]:
-                yield Query.boost_query(term(f"{name}_written", word), weight * _BOOSTS[name])
+                yield Query.boost_query(term(f"{name}_written", word), weight * BOOSTS[name])
 
 
 def _words_apart(text: str, field: TextField | None) -> Query:
@@ -173,7 +146,7 @@ def _words_apart(text: str, field: TextField | None) -> Query:
 def _in_order(text: str, slop: int, field: TextField | None, weight: float) -> Query:
     return _sum(
         [
-            Query.boost_query(words_in_order(name, text, slop), weight * _BOOSTS[name])
+            Query.boost_query(words_in_order(name, text, slop), weight * BOOSTS[name])
             for name in names_of(field)
         ]
     )

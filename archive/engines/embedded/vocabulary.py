@@ -9,13 +9,20 @@ from itertools import islice
 
 import tantivy
 
+from archive.engines.completions import (
+    LONGEST_BEGINNING,
+    commonest_first,
+    only_word,
+    ranked_words,
+    shared_out,
+)
 from archive.engines.embedded.compile import keyword_is
 from archive.engines.embedded.facets import Labels
 from archive.engines.embedded.paging import count_of
 from archive.engines.embedded.spellings import WORD_FIELDS, Spellings, having, remember
 from archive.engines.protocol import Completion
-from archive.text.analyzer import LONGEST_WORD, analyze, forms_of, hashtag_key
-from archive.text.clitics import ARTICLE, article_of, beginnings_of, without_clitics
+from archive.text.analyzer import analyze, hashtag_key
+from archive.text.clitics import ARTICLE, article_of, beginnings_of
 from archive.text.misspelling import (
     LONGEST,
     SHORTEST,
@@ -26,13 +33,11 @@ from archive.text.misspelling import (
 )
 from archive.text.stop_words import STOP_WORDS
 
-_LONGEST_BEGINNING = 200  # characters; whoever types more is not beginning a word
 _TERMS = 200  # the commonest terms looked at for each beginning
 _SHORT = 3  # letters; the article is two of them
 _ALIKE = 3_000  # the commonest terms compared with a misspelt word
 _SOURCES = 5_000
 _REMEMBERED = 5_000  # answers
-_SHARE = 4  # one place in four is a hashtag's, one a source's, if there are any
 
 
 class Vocabulary:
@@ -51,7 +56,7 @@ class Vocabulary:
         Of several words typed, the last of a source's name may be incomplete.
         """
         beginning = beginning.strip()
-        if len(beginning) > _LONGEST_BEGINNING or limit < 1:
+        if len(beginning) > LONGEST_BEGINNING or limit < 1:
             return ()
         known = self._completions.get((beginning, limit))
         if known is None:
@@ -64,16 +69,16 @@ class Vocabulary:
 
         Of more than ``limit``, the nearest and commonest are chosen.
         """
-        word = _only_word(word)
+        word = only_word(word)
         if len(word.removeprefix(ARTICLE)) < SHORTEST or len(word) > LONGEST:
             return ()
         counts = self._one_letter_away(word) | self._two_letters_away(word)
         likeliest = sorted(counts, key=lambda other: (-likelihood(word, other, counts[other]), other))
-        return _commonest_first(self._as_written(likeliest, limit))
+        return commonest_first(self._as_written(likeliest, limit))
 
     def count_word(self, word: str) -> int:
         """Count the articles that have this very word, folded; 0 for what is no single word."""
-        word = _only_word(word)
+        word = only_word(word)
         if not word or not any(self.searcher.doc_freq(name, word) for name in WORD_FIELDS):
             return 0
         return count_of(self.searcher, having(word))
@@ -88,11 +93,7 @@ class Vocabulary:
         hashtags = tuple(islice(self._hashtags(tuple(map(hashtag_key, plain))), limit))
         sources = tuple(islice(self._sources_beginning(plain), limit))
         found = self._words(words[0], limit) if len(words) == 1 else ()
-        # Words are far more common: without places of their own hashtags and sources would never be seen.
-        share = limit // _SHARE
-        kept = hashtags[:share] + sources[:share]
-        others = found + _commonest_first(hashtags[share:] + sources[share:])
-        return _commonest_first(kept + others[: limit - len(kept)])
+        return shared_out(found, hashtags, sources, limit)
 
     def _words(self, beginning: str, limit: int) -> tuple[Completion, ...]:
         """Give words by their commonest form; those that begin as typed come before those without clitics."""
@@ -100,21 +101,7 @@ class Vocabulary:
         forms = self._beginning(plain) | self._beginning(loose)
         if not loose and (count := self.searcher.doc_freq("body_exact", beginning)):
             forms[beginning] = count
-        families: dict[str, list[str]] = {}
-        for word in forms:
-            if word not in STOP_WORDS and len(word) < LONGEST_WORD:
-                # What stands there already is a word of its own, whatever form of it is the commonest.
-                complete = word == beginning and not loose
-                families.setdefault("" if complete else without_clitics(word), []).append(word)
-
-        def rank(family: Sequence[str]) -> tuple[bool, int, int, str]:
-            as_typed = max((forms[word] for word in family if word.startswith(plain)), default=0)
-            return bool(loose) or family[0] != beginning, -as_typed, -forms[family[0]], family[0]
-
-        for family in families.values():
-            family.sort(key=lambda word: (-forms[word], word))
-        ranked = sorted(families.values(), key=rank)
-        return self._as_written((word for family in ranked for word in family[:1]), limit)
+        return self._as_written(ranked_words(forms, beginning, plain, loose=bool(loose)), limit)
 
     def _beginning(self, beginnings: Iterable[str]) -> dict[str, int]:
         """Give the commonest words that begin so; of the many with a short beginning, those of headlines.
@@ -192,13 +179,3 @@ class Vocabulary:
             if len(counts) == limit:
                 break
         return tuple(Completion(self._spellings.of(word), "word", count) for word, count in counts.items())
-
-
-def _only_word(text: str) -> str:
-    """Give the one folded word that a text is, or an empty text."""
-    forms = forms_of(text) if len(text) <= _LONGEST_BEGINNING else ()
-    return forms[0].exact if len(forms) == 1 else ""
-
-
-def _commonest_first(found: Iterable[Completion]) -> tuple[Completion, ...]:
-    return tuple(sorted(found, key=lambda each: (-each.count, each.kind, each.text)))

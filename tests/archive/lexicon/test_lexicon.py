@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from archive.errors import SettingsError
 from archive.lexicon.lexicon import Lexicon, Translation, open_lexicon
 from archive.settings import Settings
 from archive.text.analyzer import fold, word_forms
@@ -85,3 +86,9 @@ def test_a_sense_knows_the_company_it_keeps(lexicon: Lexicon) -> None:
     company = {fold(each.text): each.company for each in look_up(lexicon, "strike")}
     assert "worker" in company[fold("إضراب")]  # stopping work
     assert "worker" not in company[fold("غارة")]  # raid
+
+
+def test_a_dictionary_that_is_not_there_is_named_with_the_remedy(tmp_path: Path) -> None:
+    missing = tmp_path / "none.index"
+    with pytest.raises(SettingsError, match=r"SIJILL_DICTIONARIES names .*none\.index, which is not there: mend"):
+        open_lexicon(Settings(data=tmp_path, dictionaries=(missing,)))
