@@ -58,7 +58,9 @@ def lexicon_file(folder: Path, dictionaries: Sequence[Path]) -> Path:
         folder = BUILT
     for path in dictionaries:
         if not path.is_file():
-            raise SettingsError(f"SIJILL_DICTIONARIES names {path}, which is not there: mend it, or leave it out")
+            raise SettingsError(
+                f"SIJILL_DICTIONARIES names {path}, which is not there: mend it, or leave it out"
+            )
     sources = [*sorted(OWN_DICTIONARY.glob("*.tsv")), *dictionaries]
     family = "lexicon-" + blake2b(repr(dictionaries).encode(), digest_size=3).hexdigest()
     path = folder / f"{family}-{_fingerprint(sources)}.sqlite"

@@ -100,10 +100,11 @@ def _by_score(
     end = start + request.limit + 1
     hits = _best_with_ties(searcher, with_score(request.query, query), end)
     dates = searcher.fast_field_values("newest", [address for _, address in hits])
-    ranked = sorted(zip(hits, dates, strict=True), key=lambda each: (-each[0][0], -(each[1] or 0)))
+    order = sorted(range(len(hits)), key=lambda at: dates[at] or 0, reverse=True)
+    order.sort(key=lambda at: -hits[at][0])  # of one score they stay in the order of dates
     return [
-        Place(address, float(score), at)
-        for at, ((score, address), _) in enumerate(ranked[start:end], start=start + 1)
+        Place(hits[at][1], float(hits[at][0]), behind)
+        for behind, at in enumerate(order[start:end], start=start + 1)
     ]
 
 

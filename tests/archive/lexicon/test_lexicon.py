@@ -90,5 +90,5 @@ def test_a_sense_knows_the_company_it_keeps(lexicon: Lexicon) -> None:
 
 def test_a_dictionary_that_is_not_there_is_named_with_the_remedy(tmp_path: Path) -> None:
     missing = tmp_path / "none.index"
-    with pytest.raises(SettingsError, match=r"SIJILL_DICTIONARIES names .*none\.index, which is not there: mend"):
+    with pytest.raises(SettingsError, match=r"names .*none\.index, which is not there: mend it"):
         open_lexicon(Settings(data=tmp_path, dictionaries=(missing,)))
