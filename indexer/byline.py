@@ -34,7 +34,7 @@ _LABELLED: Final = re.compile(
     rf"(?P<names>{_NAME})\.?$"
 )
 _BY: Final = re.compile(
-    r"(?:By|BY)\s+(?P<names>(?:[^\W\d_a-z][\w.'’-]*\s*(?:,\s|\band\s|&\s)?){2,8})(?:(?:,|[-–|•·]"
+    r"(?:By|BY|by)\s+(?P<names>(?:[^\W\d_a-z][\w.'’-]*\s*(?:,\s|\band\s|&\s)?){2,8})(?:(?:,|[-–|•·]"
     r"|\bin)\s*.{2,50})?$"
 )
 _OUTLET_AND_NAME: Final = re.compile(

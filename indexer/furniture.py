@@ -766,14 +766,14 @@ LINES: Final[tuple[PatternRule, ...]] = (
     ),
 )
 
-# What a page says to its readers about itself. A line that has several of these is no part of an article; asked
-# only around and between the paragraphs of a whole page.
+# What a page says to its readers about itself. A line that has several of these is no part of an article;
+# asked only around and between the paragraphs of a whole page.
 PAGE_WORDS: Final = frozenset(
     fold(
         "اشترك اشتراك الاشتراك بريدك بريدي البريد الإلكتروني النشرة قائمتنا "  # subscribe, e-mail, newsletter
         "حقوق الحقوق محفوظة حسابك تطبيق التطبيق حمل الموقع "  # rights reserved, account, app, download, site
         "التعليق تعليقك التعليقات الحقول الإلزامية "  # comments, fields that must be filled in
-        "الصورة المقال محتويات "  # picture, article, contents
+        "الصورة الصور الملف الفيديو المقال محتويات "  # picture, pictures, file, video, article, contents
         "subscribe subscribed subscription subscriber unsubscribe newsletter newsletters inbox email "
         "copyright rights reserved redistributed rewritten republished cookie cookies privacy "
         "app apps download account login logged password registered sign signup "

@@ -34,8 +34,8 @@ _CRUMBS: Final = re.compile(r"\s[>»›/|]\s|[©®]")
 def read_pasted_head(above: Sequence[str], text: str, *, title: str | None) -> tuple[str | None, list[str]]:
     """Find the headline (the ``title`` that is known, or another) in the lines above a text.
 
-    Gives it with the lines that belong to the text: headline, standfirst, byline, date; without a headline only
-    the first date.
+    Gives it with the lines that belong to the text: headline, standfirst, byline, date; or, without a
+    headline, only the date nearest to the text.
     """
     above = above if title else above[-_LINES_ABOVE:]
     found = _known_title(above, title) if title else _title(above, text)
@@ -93,20 +93,20 @@ def _above_facts(above: Sequence[str], facts: Sequence[bool]) -> int | None:
 
 
 def _head(lines: Sequence[str]) -> list[str]:
-    """Bylines and dates between headline and text, and the standfirst that stands before them."""
-    kept: list[str] = []
-    may_have_standfirst = True
+    """Byline and date between headline and text, and behind them the standfirst that stood before them."""
+    told: list[str] = []
+    standfirst: list[str] = []
     has_byline = has_day = False
     for line in lines:
-        if facts := _facts(line):
-            may_have_standfirst = False
-            for fact, is_day in facts:
-                if not (has_day if is_day else has_byline):
-                    kept.append(fact)
-                has_day, has_byline = has_day or is_day, has_byline or not is_day
-        elif may_have_standfirst and len(line.split()) >= _STANDFIRST_WORDS and line_kind(line) is None:
-            kept.append(line)
-    return kept
+        facts = _facts(line)
+        for fact, is_day in facts:
+            if not (has_day if is_day else has_byline):
+                told.append(fact)
+            has_day, has_byline = has_day or is_day, has_byline or not is_day
+        is_before_facts = not (facts or has_day or has_byline)
+        if is_before_facts and len(line.split()) >= _STANDFIRST_WORDS and line_kind(line) is None:
+            standfirst.append(line)
+    return [*told, *standfirst]
 
 
 def _facts(line: str) -> list[tuple[str, bool]]:

@@ -183,9 +183,9 @@ class _Run:
 
     def _count_written(self, versions: int, entry: Entry, outcome: WriteOutcome) -> None:
         if outcome.status == "rejected":
-            reason = outcome.reason or "not_written"
+            detail = outcome.reason or "the index refused it"
             for _ in range(versions):
-                self._reject(reject(entry.original, reason, "the index refused it"))
+                self._reject(reject(entry.original, "refused_by_index", detail))
             return
         article = entry.article
         self._tally.count(outcome.status, near_duplicate=article.story != article.id)

@@ -8,8 +8,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
+from typing import Final
 
 from archive.article import Article, Published
+
+_WAYS = ("exact", "stem", "gram", "sound_arabic", "sound_english", "written")
+ANALYSED: Final = {
+    "title": _WAYS,
+    "body": _WAYS,
+    "tags": _WAYS,  # the words of hashtags
+    "author": ("exact", "stem"),
+    "source": ("exact",),
+}
+"""The texts of an article, each with the ways its words are kept."""
 
 _KEY_BITS = 41  # with the 22 bits of a day's ordinal a sort key stays below 2**63
 _LAST_DAY = date.max.toordinal()

@@ -112,6 +112,11 @@ def test_there_are_three_hundred_short_queries(queries: list[str]) -> None:
     assert {"court", "fire", "party", "spring", "strike"} <= set(queries)  # each means several things
 
 
+@pytest.mark.skipif(not SHARED.is_dir(), reason="XQuAD is not beside this checkout")
+def test_every_query_finds_an_english_article(answers: list[Answer]) -> None:
+    assert [answer.query for answer in answers if not answer.alone] == []
+
+
 def test_english_articles_keep_their_order(answers: list[Answer]) -> None:
     reordered = [answer.query for answer in answers if not answer.keeps_order]
     assert [query for query in reordered if " " not in query] == []

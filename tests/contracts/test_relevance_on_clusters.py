@@ -61,5 +61,4 @@ def test_questions_find_their_paragraph_as_in_the_embedded_engine(
     clustered: ElasticEngine, embedded: Mapping[str, float], collections: list[Collection]
 ) -> None:
     figures = {each.language: mrr(clustered, each) for each in collections}
-    print(figures, dict(embedded))
     assert figures == pytest.approx(embedded, abs=MAY_DIFFER_BY)

@@ -57,9 +57,9 @@ class _Import(threading.Thread):
         self.batches += 1
 
     def wait_for(self, batches: int) -> None:
-        end = time.monotonic() + 180
+        end = time.monotonic() + 400
         while self.batches < batches and self.is_alive():
-            assert time.monotonic() < end, f"{self.batches} batches in three minutes"
+            assert time.monotonic() < end, f"no more than {self.batches} batches"
             time.sleep(0.05)
 
 
@@ -82,6 +82,7 @@ class _Readers(threading.Thread):
                         self._ask(site, path, headers)
                     except Exception as error:
                         self.wrong.append(error)
+                    time.sleep(0.05)  # the importer shares this process's interpreter
 
     def _ask(self, site: TestClient, path: str, headers: dict[str, str]) -> None:
         began = time.monotonic()

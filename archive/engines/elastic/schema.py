@@ -6,6 +6,7 @@ from typing import Final
 
 import orjson
 
+from archive.engines.document import ANALYSED
 from archive.engines.elastic.analysis import Body, analysis
 
 LAYOUT: Final = 1
@@ -14,14 +15,6 @@ LAYOUT: Final = 1
 LARGEST_WINDOW: Final = 100_000
 """Hits that pages of folded stories may go down to; exports have no such end."""
 
-WAYS: Final = ("exact", "stem", "gram", "sound_arabic", "sound_english", "written")
-ANALYSED: Final = {
-    "title": WAYS,
-    "body": WAYS,
-    "tags": WAYS,  # the words of hashtags
-    "author": ("exact", "stem"),
-    "source": ("exact",),
-}
 _TEXTS: Final = {
     "title": "article.title",
     "body": "article.body",

@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 from typing import assert_never
 
 from archive.engines import ranking
+from archive.engines.document import ANALYSED
 from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.compile import (
     MOST_CLAUSES,
@@ -19,7 +20,7 @@ from archive.engines.elastic.compile import (
     term,
     words_in_order,
 )
-from archive.engines.elastic.schema import ANALYSED, path
+from archive.engines.elastic.schema import path
 from archive.engines.wanted import BOOSTS, is_beside_its_words, names_of
 from archive.query.nodes import (
     Alternative,

@@ -10,8 +10,7 @@ import orjson
 import tantivy
 
 from archive.article import Original, article_to_json
-from archive.engines.document import IndexedValues, indexed_values
-from archive.engines.embedded.schema import ANALYSED
+from archive.engines.document import ANALYSED, IndexedValues, indexed_values
 from archive.engines.protocol import Entry
 from archive.text.analyzer import word_forms, written_words
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import tantivy
 
+from archive.engines.document import ANALYSED
 from archive.fields import FIELDS
 from archive.text import arabic, english
 from archive.text.analyzer import GRAM, LONGEST_WORD
@@ -15,14 +16,6 @@ from archive.text.stemming import exceptions
 LAYOUT: Final = 5
 """Counts changes of this file, and of what ``document`` derives, that the tables do not show."""
 
-WAYS: Final = ("exact", "stem", "gram", "sound_arabic", "sound_english", "written")
-ANALYSED: Final = {
-    "title": WAYS,
-    "body": WAYS,
-    "tags": WAYS,  # the words of hashtags
-    "author": ("exact", "stem"),
-    "source": ("exact",),
-}
 WITH_POSITIONS: Final = ("exact",)  # phrases are asked of the exact words only
 KEYWORDS: Final = (
     "hashtag", "hashtag_name", "platform", "mention", "mention_name", "source", "language",

@@ -10,8 +10,8 @@ from typing import assert_never
 from tantivy import Occur, Query
 
 from archive.engines import ranking
+from archive.engines.document import ANALYSED
 from archive.engines.embedded.compile import by_sound, term, words_in_order
-from archive.engines.embedded.schema import ANALYSED
 from archive.engines.wanted import BOOSTS, is_beside_its_words, names_of
 from archive.query.nodes import (
     Alternative,
