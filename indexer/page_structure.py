@@ -14,6 +14,7 @@ from indexer.byline import is_credit
 from indexer.furniture import COMMENT_WORDS, PAGE_WORDS
 from indexer.furniture_removal import ends_sentence, line_key, line_kind, words_of
 from indexer.pasted_head import read_pasted_head
+from indexer.publication_date import is_date_line
 
 # A whole page has so many lines around its article, and so many of them are known for furniture; or a menu
 # (so many lines in a row of so few words) above it and so many short lines below.
@@ -34,7 +35,7 @@ _REPEATED: Final = 4
 _HEADING_WORDS: Final = 4
 
 _LEAST_SENTENCE: Final = 3
-# So long a line is a paragraph also without a stop, if one of so many words is a stop word.
+# So long a line is a paragraph also without a stop at its end, if it has a stop word.
 _UNENDED_PARAGRAPH: Final = 16
 # Shorter questions and lines before a colon may as well be headings.
 _TELLING_SENTENCE: Final = 5
@@ -49,8 +50,8 @@ _LEAST_ARTICLE: Final = 60
 _LEAST_FLASH: Final = 30
 _FLASH_SHARE: Final = 0.25
 
-_ENDING_BELOW: Final = 6
-_ENDING_WORDS: Final = 8
+_FRINGE: Final = 6
+_FRINGE_WORDS: Final = 8
 _ANNOUNCED_WORDS: Final = 3
 _WIDGET_LINES: Final = 3
 _WIDGET_SHARE: Final = 0.25
@@ -84,8 +85,7 @@ def find_article(lines: Sequence[str], *, title: str | None) -> PastedArticle | 
     if sum(size <= _SHORT for size in sizes) < _AROUND or max(sizes) < _PARAGRAPH:
         return None
     told = _weigh(lines)
-    start, end = _best_run([each.worth for each in told])
-    end = _with_ending(told, end)
+    start, end = _with_fringe(told, *_best_run([each.worth for each in told]))
     if not (_is_article(told, start, end) and _is_page(told[:start], told[end:])):
         return None
     text = _without_widgets(told[start:end])
@@ -109,7 +109,7 @@ def _worth(line: str, *, is_repeated: bool) -> tuple[int, int, bool]:
     words = words_of(line)
     size = len(words)
     is_prose = (size >= _LEAST_SENTENCE and ends_sentence(line)) or (
-        size >= _UNENDED_PARAGRAPH and sum(word in STOP_WORDS for word in words) * _UNENDED_PARAGRAPH >= size
+        size >= _UNENDED_PARAGRAPH and not STOP_WORDS.isdisjoint(words)
     )
     if not is_prose and _heads_comments(words):
         return size, _WALL, True
@@ -134,11 +134,15 @@ def _heads_comments(words: Sequence[str]) -> bool:
 
 
 def _best_run(worth: Sequence[int]) -> tuple[int, int]:
-    """The bounds of the run with the greatest sum (Kadane's algorithm, one pass)."""
-    best = total = 0
+    """The bounds of the run with the greatest sum (Kadane's algorithm, one pass).
+
+    Once an article was found, nothing behind a wall is looked at: comments can be longer than it.
+    """
+    best = total = start = 0
     bounds = (0, 0)
-    start = 0
     for index, each in enumerate(worth):
+        if each == _WALL and best >= _LEAST_ARTICLE:
+            break
         if total <= 0:
             start, total = index, 0
         total += each
@@ -147,21 +151,28 @@ def _best_run(worth: Sequence[int]) -> tuple[int, int]:
     return bounds
 
 
-def _with_ending(told: Sequence[_Line], end: int) -> int:
-    """Go on to what belongs to the text below its last sentence.
+def _with_fringe(told: Sequence[_Line], start: int, end: int) -> tuple[int, int]:
+    """Go on to what belongs to a text above its first and below its last sentence.
 
-    That is a sentence behind a few lines (of a table, a list), and what a colon at the end announces; nothing
-    behind a line that is known for furniture.
+    That is a sentence beyond a few lines (of a table, a list), and what a colon at the end announces; nothing
+    beyond a line that is known for furniture.
     """
-    for index in range(end, min(end + _ENDING_BELOW, len(told))):
-        if told[index].is_known:
-            break
-        if told[index].worth >= _ENDING_WORDS:
-            end = index + 1
-    if told[end - 1].line.endswith(":"):
+    start -= _steps_to_sentence(told[max(start - _FRINGE, 0) : start][::-1])
+    end += _steps_to_sentence(told[end : end + _FRINGE])
+    if end and told[end - 1].line.endswith(":"):
         while end < len(told) and not told[end].is_known and told[end].size >= _ANNOUNCED_WORDS:
             end += 1
-    return end
+    return start, end
+
+
+def _steps_to_sentence(fringe: Sequence[_Line]) -> int:
+    steps = 0
+    for step, each in enumerate(fringe, 1):
+        if each.is_known or is_date_line(each.line):
+            break
+        if each.worth >= _FRINGE_WORDS:
+            steps = step
+    return steps
 
 
 def _is_article(told: Sequence[_Line], start: int, end: int) -> bool:

@@ -21,10 +21,10 @@ from archive.lexicon.keys import key_forms
 from archive.lexicon.places import read_places
 from archive.lexicon.senses import Sense, read_senses
 from archive.text import arabic
-from archive.text.analyzer import WordForms, fold
+from archive.text.analyzer import WordForms, fold, forms_of
 from archive.text.stop_words import STOP_WORDS
 
-LAYOUT = 3
+LAYOUT = 4
 OWN_DICTIONARY = Path(__file__).parent / "dictionary"
 BUILT = Path(__file__).parent / "built"
 LONGEST_PHRASE = 6
@@ -122,7 +122,7 @@ def _companies(senses: dict[int, Sense]) -> Iterator[tuple[int, str]]:
 def _rows(senses: dict[int, Sense], sources: Sequence[Path]) -> Iterator[Row]:
     common = {*_common_words(senses.values())}
     for one, other in read_places():
-        weight = 1.0 if common.isdisjoint((fold(one), fold(other))) else _COMMON_WORD_PLACE
+        weight = 1.0 if common.isdisjoint((*_names(one), *_names(other))) else _COMMON_WORD_PLACE
         yield from _both_ways(one, other, weight, "town", 0)
     for number, sense in senses.items():
         for one, other, weight, kind in _own_pairs(sense):
@@ -131,6 +131,13 @@ def _rows(senses: dict[int, Sense], sources: Sequence[Path]) -> Iterator[Row]:
         if source.suffix != ".tsv":
             for one, other, weight in _dictd_pairs(source):
                 yield from _both_ways(one, other, weight, "installed", 0)
+
+
+def _names(place: str) -> Iterator[str]:
+    """Give a place's name folded, and the stem of a single word (الخبر, Khobar: خبر, news)."""
+    yield fold(place)
+    if len(forms := forms_of(place)) == 1:
+        yield forms[0].stem
 
 
 def _common_words(senses: Iterable[Sense]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from indexer.page_structure import find_article
 TITLE = "Council votes to repair the harbour stairs"
 TEXT = [
     "The council of the harbour town voted on Monday to repair the old stairs that lead down to the quay.",
-    "The stairs were closed in March, after a winter of storms, and fishermen have had to walk around the hill.",
+    "The stairs were closed in March, after a winter of storms, and fishermen have to walk around the hill.",
     "Work begins in May and will cost less than the town had feared, the mayor told the council.",
 ]
 MENU = ["Wharf Daily", "Town", "Money", "Cricket", "Arts", "Puzzles", "Notices", "Archive"]
@@ -46,9 +46,8 @@ def test_an_arabic_article_is_found_in_its_page() -> None:
     # The mayor opens the market; first paragraph, second paragraph.
     title = "رئيس البلدية يفتتح سوق السمك الجديد"
     text = [
-        "افتتح رئيس البلدية صباح الاثنين سوق السمك الجديد قرب الميناء القديم، وحضر الافتتاح صيادون وتجار من القرى "
-        "المجاورة التي ظلت بلا سوق منذ الشتاء الماضي.",
-        "وقال رئيس البلدية إن السوق يتسع لستين بائعا، وإن البلدية ستفتح قسما ثانيا في الخريف لتجار الخضر والفاكهة.",
+        "افتتح رئيس البلدية صباح الاثنين سوق السمك الجديد قرب الميناء القديم، وحضر الافتتاح صيادون وتجار.",
+        "وقال رئيس البلدية إن السوق يتسع لستين بائعا، وإن البلدية ستفتح قسما ثانيا في الخريف لتجار الخضر.",
     ]
     # Sections of the page, then tags, headlines and offices.
     menu = ["جريدة الرصيف", "محليات", "اقتصاد", "ملاعب", "فنون", "آراء", "صور"]
@@ -110,15 +109,16 @@ def test_a_box_between_paragraphs_goes_with_its_buttons() -> None:
 
 def test_paragraphs_about_newsletters_and_apps_stay() -> None:
     text = [
-        "The town has a newsletter that tells fishermen by email when the quay is closed, and four hundred read it.",
+        "The council has a newsletter that tells fishermen by email when the harbour stairs are closed.",
         "Its app counts boats, and the website of the harbour shows where they lie while the storm lasts.",
-        "Nobody has to register, and no account is needed to look at the boats, said the harbour master.",
+        "Nobody needs an account or a password to look at the boats, said the harbour master on Monday.",
     ]
     assert found(page(*text)) == [TITLE, *text]
 
 
 def test_comments_below_the_article_go_however_long_they_are() -> None:
-    assert found(page(*TEXT, below=("Comments (3)", "Jo", *TEXT[:2], "Al", *TEXT[1:]))) == [TITLE, *TEXT]
+    text = [*TEXT, "Nobody voted against it."]
+    assert found(page(*text, below=("Comments (3)", "Jo", *TEXT[:2], "Al", *TEXT[1:]))) == [TITLE, *text]
 
 
 def test_what_a_colon_announces_at_the_end_stays() -> None:
@@ -140,7 +140,9 @@ def test_paragraphs_stay_parted_by_blank_lines() -> None:
     [
         pytest.param(("By Jane Roe", "12 May 2016"), ["By Jane Roe", "12 May 2016"], id="byline and date"),
         pytest.param(
-            ("Jane Roe | Updated 12 May 2016 | 4 shares",), ["Jane Roe", "12 May 2016"], id="in one line"
+            ("Jane Roe | Updated 12 May 2016 | 4 shares",),
+            ["Jane Roe", "Updated 12 May 2016"],
+            id="in one line",
         ),
         pytest.param(
             ("Fishermen will no longer have to walk around the hill", "By Jane Roe", "12 May 2016"),

@@ -16,6 +16,7 @@ from archive.engines.elastic.address import Address
 from archive.engines.elastic.analysis import Body
 
 _RETRIES = 3  # of a request that no node answered, or that one was too busy for
+_CONNECTIONS = 10  # to each node at once: elasticsearch-py's own number, opensearch-py would keep one
 _OVERLOADED = (429, 502, 503, 504)
 _WRITING = 4  # times as long as any other request may a bulk take
 _LARGEST_CHUNK = 100 * 1024 * 1024  # bytes: what a node takes unless told otherwise
@@ -167,6 +168,7 @@ def _opensearch(address: Address, timeout: float, retries: int) -> opensearchpy.
         retry_on_timeout=len(address.nodes) > 1,
         retry_on_status=_OVERLOADED,
         serializer=_Orjson(),
+        pool_maxsize=_CONNECTIONS,
     )
 
 
