@@ -182,6 +182,4 @@ def _row(forms: Sequence[WordForms], text: str, weight: float, kind: str, sense:
 
 def _is_usable(forms: Sequence[WordForms]) -> bool:
     """A text of stop words alone would match anything; a long one explains instead of translating."""
-    return 0 < len(forms) <= LONGEST_PHRASE and not all(
-        form.exact in STOP_WORDS for form in forms
-    )
+    return 0 < len(forms) <= LONGEST_PHRASE and not all(form.exact in STOP_WORDS for form in forms)
