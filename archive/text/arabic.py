@@ -298,6 +298,7 @@ STOP_WORDS: frozenset[str] = frozenset(
         "بماذا",  # with what
         "به",  # with him
         "بها",  # with her
+        "بن",  # son of
         "بين",  # between
         "بينما",  # while
         "تكون",  # she is
