@@ -45,6 +45,7 @@ SHORTEST_SOUND = 4
 SHORTEST_UNKNOWN_SOUND = 3
 """The same for a word that no dictionary knows and that looks like a name: it has nothing else."""
 
+_NAMES = ("name", "place")
 _TELLING = 0.8  # translations of this weight at least are likely, and say what a query is about
 _MOST_TELLING = 4
 
@@ -96,7 +97,7 @@ class _Expansion:
     def _all_widened(self, children: Sequence[Node]) -> Iterator[Node]:
         """Words that make up a phrase may all be there, or the phrase's translation in their place."""
         for words, phrase in _phrases(children, self.lexicon):
-            own = [self.of(word) for word in words]
+            own = self._own(words, phrase)
             together = all_of(own)
             if phrase and together:
                 yield any_of([together, phrase]) or phrase
@@ -105,9 +106,18 @@ class _Expansion:
 
     def _any_widened(self, children: Sequence[Node]) -> Iterator[Node]:
         for words, phrase in _phrases(children, self.lexicon):
-            yield from (self.of(word) for word in words)
+            yield from self._own(words, phrase)
             if phrase:
                 yield phrase
+
+    def _own(self, words: Sequence[Node], phrase: Word | None) -> list[Node]:
+        """Give the words of a phrase, or a single one, with their alternatives.
+
+        The words of a name mean nothing by themselves: in Prince Field, field is no field.
+        """
+        if phrase and all(each.origin in _NAMES for each in phrase.alternatives):
+            return list(words)
+        return [self.of(word) for word in words]
 
     def _widened(self, word: Word) -> Word:
         forms = key_forms(word.text)
