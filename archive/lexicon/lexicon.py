@@ -4,7 +4,7 @@ Which of a word's senses a query is about is told in ``company.py``; what is sto
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -54,6 +54,7 @@ _ORIGINS: dict[_Kind, Literal["dictionary", "place", "name"]] = {
     "installed": "dictionary",
 }  # fmt: skip
 _OURS: tuple[_Kind, ...] = ("word", "conjugated", "name", "place")
+_NAMED: Set[_Kind] = frozenset(("name", "place"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ def _weighed(words: Sequence[str], rows: Sequence[_Row]) -> Iterator[tuple[float
     forms = [is_inflection(words, row.headword.split()) for row in rows]
     ours = {row.kind for row, is_form in zip(rows, forms, strict=True) if is_form and row.kind in _OURS}
     related = _RELATED["ar" if is_arabic(words[0]) else "en"] if any(forms) else _RELATED_ONLY
+    if ours and ours <= _NAMED:  # حلب is Aleppo, and not related to حلبة, a racecourse
+        related = 0.0
     for row, is_form in zip(rows, forms, strict=True):
         weight = row.weight
         if row.kind == "installed":
@@ -120,11 +123,11 @@ def _weighed(words: Sequence[str], rows: Sequence[_Row]) -> Iterator[tuple[float
             yield weight, row
 
 
-def _beside_ours(ours: Collection[_Kind]) -> float:
+def _beside_ours(ours: Set[_Kind]) -> float:
     """What an installed dictionary counts beside these kinds of lines of ours."""
     if not ours:
         return 1.0
-    return 0.0 if {*ours} <= {"name", "place"} else _INSTALLED_TOO
+    return 0.0 if ours <= _NAMED else _INSTALLED_TOO
 
 
 def _rank(weighed: tuple[float, _Row]) -> tuple[float, bool, int, str]:

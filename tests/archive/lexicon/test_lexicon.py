@@ -92,3 +92,8 @@ def test_a_dictionary_that_is_not_there_is_named_with_the_remedy(tmp_path: Path)
     missing = tmp_path / "none.index"
     with pytest.raises(SettingsError, match=r"names .*none\.index, which is not there: mend it"):
         open_lexicon(Settings(data=tmp_path, dictionaries=(missing,)))
+
+
+def test_a_name_is_not_translated_by_the_words_that_share_its_stem(lexicon: Lexicon) -> None:
+    # Aleppo, whose stem is that of a racecourse
+    assert {each.origin for each in look_up(lexicon, "حلب")} == {"place"}
