@@ -62,7 +62,7 @@ def search_page(cluster: Cluster, index: str, request: SearchRequest, labels: La
     counts = read_counts(cluster, index, request, answer["aggregations"], labels) if counted else NO_COUNTS
     undated = place.undated if place else counts.undated
     return SearchPage(
-        hits=_hits(cluster, index, request, found[: request.limit]),
+        hits=_hits(cluster, index, request, split, found[: request.limit]),
         total=total,
         facets=counts.facets,
         histogram=counts.histogram,
@@ -104,25 +104,27 @@ def _order(request: SearchRequest) -> list[Body]:
     return [{"_score": "desc"}, {"newest": "desc"}] if _is_by_score(request) else [{"newest": "desc"}]
 
 
-def _hits(cluster: Cluster, index: str, request: SearchRequest, found: Sequence[Body]) -> tuple[Hit, ...]:
+def _hits(
+    cluster: Cluster, index: str, request: SearchRequest, split: Split, found: Sequence[Body]
+) -> tuple[Hit, ...]:
     articles = [article_of(hit["_source"]) for hit in found]
     scores = [hit["_score"] if _is_by_score(request) else None for hit in found]
     told: Values = {}
     if request.fold_stories and articles:
-        told = _tellings(cluster, index, request, [article.story or article.id for article in articles])
+        told = _tellings(cluster, index, split, [article.story or article.id for article in articles])
     return tuple(
         Hit(article, score, copies=told.get(article.story or article.id, 1) - 1)
         for article, score in zip(articles, scores, strict=True)
     )
 
 
-def _tellings(cluster: Cluster, index: str, request: SearchRequest, stories: Sequence[str]) -> Values:
+def _tellings(cluster: Cluster, index: str, split: Split, stories: Sequence[str]) -> Values:
     """Count how many of the articles found tell each story."""
     field = keyword("story")
     body = {
         "size": 0,
         "track_total_hits": False,
-        "query": all_of([{"terms": {field: list(stories)}}, compile_filters(request)]),
+        "query": all_of([{"terms": {field: list(stories)}}, split.always, *split.rest()]),
         "aggs": {"stories": {"terms": {"field": field, "include": list(stories), "size": len(stories)}}},
     }
     return values_in(cluster.search(index, body)["aggregations"]["stories"])
