@@ -44,7 +44,7 @@ from archive.query.nodes import (
 from indexer.pipeline import import_records
 from indexer.readers import ReadingChoices, read_files
 
-SEARCHES = {"elasticsearch": 500, "opensearch": 250}
+SEARCHES = {"elasticsearch": 500, "opensearch": 500}
 AT_ONCE = 4  # searches on their way to a cluster
 REAL_ARTICLES = 150  # of each file
 FACETS: tuple[FacetName, ...] = get_args(FacetName)
