@@ -14,6 +14,7 @@ from archive.engines.elastic.schema import keyword, path
 from archive.engines.histogram import days_within
 from archive.engines.protocol import DateRange, FacetChoice, SearchRequest
 from archive.engines.wanted import ANYWHERE, named_within, names_of, stems_of
+from archive.engines.worth import translated_stems
 from archive.query.nodes import (
     And,
     Everything,
@@ -227,7 +228,7 @@ def _match_word(word: Word) -> Body:
         if alternative.origin == "sound":
             others += by_sound(alternative.text, word.field)
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
-            stems += stems_of(meaning[0])
+            stems += translated_stems(meaning[0])
         elif meaning:
             others.append(all_of([any_of(_with_stems([form.stem], word.field)) for form in meaning]))
     return any_of([*_with_stems(stems, word.field), *others])

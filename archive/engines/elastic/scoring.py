@@ -3,11 +3,11 @@
 Nothing here decides a match: ``compile.py`` does, and these queries only score what it lets through.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate, pairwise
-from typing import assert_never
+from typing import Final, assert_never
 
 from archive.engines import ranking
 from archive.engines.document import ANALYSED
@@ -22,6 +22,15 @@ from archive.engines.elastic.compile import (
 )
 from archive.engines.elastic.schema import path
 from archive.engines.wanted import BOOSTS, is_beside_its_words, names_of
+from archive.engines.worth import (
+    Token,
+    clitic_tokens,
+    gram_tokens,
+    own_tokens,
+    translated_clitic_tokens,
+    translated_tokens,
+    written_tokens,
+)
 from archive.query.nodes import (
     Alternative,
     And,
@@ -38,9 +47,8 @@ from archive.query.nodes import (
     TextField,
     Word,
 )
-from archive.text.analyzer import WordForms, has_vowel_marks, word_forms, written_words
-from archive.text.stemming import clitic_stems
-from archive.text.stop_words import is_name_like_stop_word, meaningful_forms
+from archive.text.analyzer import word_forms
+from archive.text.stop_words import meaningful_forms
 
 
 class _Worth(IntEnum):
@@ -52,7 +60,13 @@ class _Worth(IntEnum):
     GRAMS = 3
     NEIGHBOURS = 4
     WRITTEN = 5
-    GRAMS_OF_ALTERNATIVES = 6
+    CLITICS_OF_ALTERNATIVES = 6
+
+
+_CLITICS_OF: Final = {
+    _Worth.OWN: _Worth.CLITICS,
+    _Worth.ALTERNATIVES: _Worth.CLITICS_OF_ALTERNATIVES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +77,16 @@ class _Way:
     parts: Sequence[Body]
     clitics: Sequence[Body] = ()
 
+    @property
+    def worth_of_clitics(self) -> _Worth:
+        """What its words behind clitics are worth."""
+        return _CLITICS_OF.get(self.worth, self.worth)
+
     def asked(self, worth: Collection[_Worth]) -> list[Body]:
         """Give the parts that are worth asking for."""
         return [
             *(self.parts if self.worth in worth else ()),
-            *(self.clitics if _Worth.CLITICS in worth else ()),
+            *(self.clitics if self.worth_of_clitics in worth else ()),
         ]
 
 
@@ -91,7 +110,7 @@ def _worth_asking(ways: _Ways, room: int) -> Collection[_Worth]:
     costs = dict.fromkeys(_Worth, 0)
     for way in ways:
         costs[way.worth] += clauses_in(list(way.parts))
-        costs[_Worth.CLITICS] += len(way.clitics)
+        costs[way.worth_of_clitics] += clauses_in(list(way.clitics))
     worth = {_Worth.OWN}
     for kind, cost in costs.items():
         if cost <= room or kind == _Worth.OWN:
@@ -110,7 +129,7 @@ def _scores(node: Node) -> Iterator[_Ways]:
             yield from _score_word(node)
         case Phrase(text, slop, field):
             yield [_Way(_Worth.OWN, list(_in_order(text, slop, field, ranking.PHRASE)))]
-            yield [_Way(_Worth.GRAMS, list(_grams(text, field)))]
+            yield [_Way(_Worth.GRAMS, _tokens(gram_tokens(text), field))]
             yield [_words_apart(text, field)]
         case ExactWord(text, field) | Fuzzy(text, field):
             yield [_Way(_Worth.OWN, list(_in_order(text, 0, field, 1.0)))]
@@ -126,78 +145,53 @@ def _score_word(word: Word) -> Iterator[_Ways]:
     Grams raise articles with forms that a stem does not share, such as broken plurals. A phrase that
     expansion put beside its words adds its translations only: the words are scored themselves.
     """
-    ways = [_Way(_Worth.ALTERNATIVES, _alternative(each, word.field)) for each in word.alternatives]
-    translations = [each for each in word.alternatives if each.origin != "sound"]
-    grams = [
-        _Way(_Worth.GRAMS_OF_ALTERNATIVES, list(_grams(each.text, word.field, each.weight)))
-        for each in translations[: ranking.GRAMS_OF_ALTERNATIVES]
-    ]
+    ways = [_alternative(each, word.field) for each in word.alternatives]
     if not is_beside_its_words(word):
         ways.insert(0, _own(word))
-        grams.insert(0, _Way(_Worth.GRAMS, list(_grams(word.text, word.field))))
-        yield [_Way(_Worth.WRITTEN, list(_as_written(word.text, word.field)))]
+        yield [_Way(_Worth.GRAMS, _tokens(gram_tokens(word.text), word.field))]
+        yield [_Way(_Worth.WRITTEN, _tokens(written_tokens(word.text), word.field))]
     yield ways
-    yield grams
 
 
 def _own(word: Word) -> _Way:
     """Score a word by its forms; several words in one (al-asad) side by side, less where they are apart."""
     forms = list(word_forms(word.text))
     if len(forms) == 1:
-        return _Way(_Worth.OWN, list(_forms(forms[0], word.field)), list(_clitics(forms[0], word.field)))
+        form, field = forms[0], word.field
+        return _Way(_Worth.OWN, _tokens(own_tokens(form), field), _tokens(clitic_tokens(form), field))
     apart = _words_apart(word.text, word.field)
     return _Way(_Worth.OWN, [*_in_order(word.text, 0, word.field, 1.0), *apart.parts], apart.clitics)
 
 
-def _alternative(other: Alternative, field: TextField | None) -> list[Body]:
+def _alternative(other: Alternative, field: TextField | None) -> _Way:
     """Score a translation by all its words, or a name by its sound."""
     if other.origin == "sound":
-        return by_sound(other.text, field, other.weight)
+        return _Way(_Worth.ALTERNATIVES, by_sound(other.text, field, other.weight))
     forms = meaningful_forms(other.text)
-    each = [list(_forms(form, field, boost=other.weight / len(forms))) for form in forms]
-    return each[0] if len(each) == 1 else [{"bool": {"must": [_sum(form) for form in each]}}] if each else []
+    words = [_tokens(translated_tokens(form), field, other.weight / len(forms)) for form in forms]
+    if len(words) == 1:
+        clitics = _tokens(translated_clitic_tokens(forms[0]), field, other.weight)
+        return _Way(_Worth.ALTERNATIVES, words[0], clitics)
+    together = [{"bool": {"must": [_sum(word) for word in words]}}] if words else []
+    return _Way(_Worth.ALTERNATIVES, together)
 
 
-def _forms(form: WordForms, field: TextField | None, *, boost: float = 1.0) -> Iterator[Body]:
-    """Score one word as written and by its stem."""
-    for name in names_of(field):
-        yield term(path(name, "exact"), form.exact, ranking.EXACT * BOOSTS[name] * boost)
-        yield term(path(name, "stem"), form.stem, ranking.STEM * BOOSTS[name] * boost)
-
-
-def _clitics(form: WordForms, field: TextField | None, *, boost: float = 1.0) -> Iterator[Body]:
-    """Score one word behind a bare clitic."""
-    for name in names_of(field):
-        for stem in clitic_stems(form.exact, form.stem):
-            yield term(path(name, "stem"), stem, ranking.CLITIC * BOOSTS[name] * boost)
-
-
-def _grams(text: str, field: TextField | None, boost: float = 1.0) -> Iterator[Body]:
-    for name in names_of(field):
-        if "gram" not in ANALYSED[name]:
-            continue
-        for form in word_forms(text):
-            weight = ranking.GRAM if form.arabic else ranking.GRAM_ENGLISH
-            for gram in form.grams:
-                yield term(path(name, "gram"), gram, weight * BOOSTS[name] * boost)
-
-
-def _as_written(text: str, field: TextField | None) -> Iterator[Body]:
-    """Raise the articles that spell a word as it was typed, most of all with its vowel marks."""
-    for word in written_words(text):
-        tells_more = has_vowel_marks(word) or is_name_like_stop_word(word)
-        weight = ranking.MARKED if tells_more else ranking.WRITTEN
-        for name in names_of(field):
-            if "written" in ANALYSED[name]:
-                yield term(path(name, "written"), word, weight * BOOSTS[name])
+def _tokens(tokens: Iterable[Token], field: TextField | None, boost: float = 1.0) -> list[Body]:
+    names = names_of(field)
+    return [
+        term(path(name, token.way), token.text, token.weight * BOOSTS[name] * boost)
+        for token in tokens
+        for name in names
+        if token.way in ANALYSED[name]
+    ]
 
 
 def _words_apart(text: str, field: TextField | None) -> _Way:
     forms = meaningful_forms(text)
     return _Way(
         _Worth.OWN,
-        [part for form in forms for part in _forms(form, field, boost=ranking.APART)],
-        [part for form in forms for part in _clitics(form, field, boost=ranking.APART)],
+        [part for form in forms for part in _tokens(own_tokens(form), field, ranking.APART)],
+        [part for form in forms for part in _tokens(clitic_tokens(form), field, ranking.APART)],
     )
 
 

@@ -9,6 +9,7 @@ from archive.engines.embedded.schema import schema
 from archive.engines.histogram import ALL_TIME, days_within
 from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest
 from archive.engines.wanted import ANYWHERE, named_within, names_of, stems_of
+from archive.engines.worth import translated_stems
 from archive.query.nodes import (
     And,
     Everything,
@@ -133,7 +134,7 @@ def _match_word(word: Word) -> Query:
         if alternative.origin == "sound":
             others.append(by_sound(alternative.text, word.field))
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
-            stems += stems_of(meaning[0])
+            stems += translated_stems(meaning[0])
         elif meaning:
             others.append(_all_queries([_with_stems([form.stem], word.field) for form in meaning]))
     return _any_of([_with_stems(dict.fromkeys(stems), word.field), *others])

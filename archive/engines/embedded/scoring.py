@@ -3,7 +3,7 @@
 Nothing here decides a match: ``compile.py`` does, and these queries only score what it lets through.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import assert_never
 
@@ -13,6 +13,15 @@ from archive.engines import ranking
 from archive.engines.document import ANALYSED
 from archive.engines.embedded.compile import by_sound, term, words_in_order
 from archive.engines.wanted import BOOSTS, is_beside_its_words, names_of
+from archive.engines.worth import (
+    Token,
+    clitic_tokens,
+    gram_tokens,
+    own_tokens,
+    translated_clitic_tokens,
+    translated_tokens,
+    written_tokens,
+)
 from archive.query.nodes import (
     Alternative,
     And,
@@ -29,9 +38,8 @@ from archive.query.nodes import (
     TextField,
     Word,
 )
-from archive.text.analyzer import WordForms, has_vowel_marks, word_forms, written_words
-from archive.text.stemming import clitic_stems
-from archive.text.stop_words import is_name_like_stop_word, meaningful_forms
+from archive.text.analyzer import WordForms, word_forms
+from archive.text.stop_words import meaningful_forms
 
 
 def with_score(node: Node, matching: Query) -> Query:
@@ -67,18 +75,11 @@ def _score_word(word: Word) -> Iterator[Query]:
     expansion put beside its words adds its translations only: the words are scored themselves.
     """
     translations = [_alternative(each, word.field) for each in word.alternatives]
-    grams = [
-        Query.boost_query(_grams(each.text, word.field), each.weight)
-        for each in [each for each in word.alternatives if each.origin != "sound"][
-            : ranking.GRAMS_OF_ALTERNATIVES
-        ]
-    ]
     if not is_beside_its_words(word):
         translations.insert(0, _own(word))
-        grams.insert(0, _grams(word.text, word.field))
-        yield from _as_written(word.text, word.field)
+        yield _grams(word.text, word.field)
+        yield _tokens(written_tokens(word.text), word.field)
     yield _strongest(translations)
-    yield _strongest(grams)
 
 
 def _own(word: Word) -> Query:
@@ -94,49 +95,32 @@ def _alternative(other: Alternative, field: TextField | None) -> Query:
     if other.origin == "sound":
         return Query.boost_query(by_sound(other.text, field), other.weight)
     forms = meaningful_forms(other.text)
-    if not forms:
-        return Query.empty_query()
-    together = Query.boolean_query([(Occur.Must, _forms(form, field, clitics=False)) for form in forms])
-    return Query.boost_query(together, other.weight / len(forms))
+    if len(forms) == 1:
+        tokens = (*translated_tokens(forms[0]), *translated_clitic_tokens(forms[0]))
+        return Query.boost_query(_tokens(tokens, field), other.weight)
+    words = [(Occur.Must, _tokens(translated_tokens(form), field)) for form in forms]
+    return Query.boost_query(Query.boolean_query(words), other.weight / max(1, len(words)))
 
 
-def _forms(form: WordForms, field: TextField | None, *, clitics: bool = True) -> Query:
+def _forms(form: WordForms, field: TextField | None) -> Query:
     """Score one word as written, by stem, and behind a bare clitic."""
-    ways = [("exact", form.exact, ranking.EXACT), ("stem", form.stem, ranking.STEM)]
-    if clitics:
-        ways += [("stem", other, ranking.CLITIC) for other in clitic_stems(form.exact, form.stem)]
-    return _sum(
-        [
-            Query.boost_query(term(f"{name}_{way}", value), weight * BOOSTS[name])
-            for name in names_of(field)
-            for way, value, weight in ways
-        ]
-    )
+    return _tokens((*own_tokens(form), *clitic_tokens(form)), field)
 
 
 def _grams(text: str, field: TextField | None) -> Query:
+    return _tokens(gram_tokens(text), field)
+
+
+def _tokens(tokens: Iterable[Token], field: TextField | None) -> Query:
+    names = names_of(field)
     return _sum(
         [
-            Query.boost_query(
-                term(f"{name}_gram", gram),
-                (ranking.GRAM if form.arabic else ranking.GRAM_ENGLISH) * BOOSTS[name],
-            )
-            for name in names_of(field)
-            if "gram" in ANALYSED[name]
-            for form in word_forms(text)
-            for gram in form.grams
+            Query.boost_query(term(f"{name}_{token.way}", token.text), token.weight * BOOSTS[name])
+            for token in tokens
+            for name in names
+            if token.way in ANALYSED[name]
         ]
     )
-
-
-def _as_written(text: str, field: TextField | None) -> Iterator[Query]:
-    """Raise the articles that spell a word as it was typed, most of all with its vowel marks."""
-    for word in written_words(text):
-        tells_more = has_vowel_marks(word) or is_name_like_stop_word(word)
-        weight = ranking.MARKED if tells_more else ranking.WRITTEN
-        for name in names_of(field):
-            if "written" in ANALYSED[name]:
-                yield Query.boost_query(term(f"{name}_written", word), weight * BOOSTS[name])
 
 
 def _words_apart(text: str, field: TextField | None) -> Query:

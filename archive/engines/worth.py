@@ -1,0 +1,86 @@
+"""What a word earns an article: the tokens that it is scored by, in each way it is kept, with their weights.
+
+The same for every engine. In which fields they are looked for, and what a field is worth, is ``wanted.py``'s.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from archive.engines import ranking
+from archive.text.analyzer import GRAM, WordForms, has_vowel_marks, word_forms, written_words
+from archive.text.letters import BEH, LAM
+from archive.text.stemming import clitic_stems
+from archive.text.stop_words import is_name_like_stop_word
+
+Way = Literal["exact", "stem", "gram", "written"]
+
+_USUAL_CLITICS: Final = (BEH, LAM)  # in, for; a noun is rarely met behind the others (so, like, will)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token of an analysed field, and what it is worth there."""
+
+    way: Way
+    text: str
+    weight: float
+
+
+def own_tokens(form: WordForms) -> Iterator[Token]:
+    """Give a word that was typed as it stands and by its stem."""
+    yield Token("exact", form.exact, ranking.EXACT)
+    yield Token("stem", form.stem, ranking.STEM)
+
+
+def clitic_tokens(form: WordForms) -> Iterator[Token]:
+    """Give a word that was typed behind a bare clitic."""
+    for stem in clitic_stems(form.exact, form.stem):
+        yield Token("stem", stem, ranking.CLITIC)
+
+
+def translated_tokens(form: WordForms) -> Iterator[Token]:
+    """Give a word of a translation: by its stem, by its core in Arabic, as it stands in English."""
+    if form.arabic:
+        yield Token("stem", form.stem, ranking.STEM_OF_ARABIC_TRANSLATION)
+        if core := _core(form):
+            yield Token("gram", core, ranking.CORE_OF_ARABIC_TRANSLATION)
+    else:
+        yield Token("exact", form.exact, ranking.EXACT)
+        yield Token("stem", form.stem, ranking.STEM_OF_ENGLISH_TRANSLATION)
+
+
+def translated_clitic_tokens(form: WordForms) -> Iterator[Token]:
+    """Give a word of a translation behind a bare clitic."""
+    for stem in translated_stems(form)[1:]:
+        yield Token("stem", stem, ranking.CLITIC)
+
+
+def translated_stems(form: WordForms) -> tuple[str, ...]:
+    """Give the stems that a word of a translation is found by: its own, and those behind usual clitics."""
+    return form.stem, *(stem for stem in clitic_stems(form.exact, form.stem) if _is_usual(stem, form))
+
+
+def gram_tokens(text: str) -> Iterator[Token]:
+    """Give the grams of every word of a text."""
+    for form in word_forms(text):
+        weight = ranking.GRAM if form.arabic else ranking.GRAM_ENGLISH
+        yield from (Token("gram", gram, weight) for gram in form.grams)
+
+
+def written_tokens(text: str) -> Iterator[Token]:
+    """Give the Arabic words of a text as they were typed, most of all those with vowel marks."""
+    for word in written_words(text):
+        tells_more = has_vowel_marks(word) or is_name_like_stop_word(word)
+        yield Token("written", word, ranking.MARKED if tells_more else ranking.WRITTEN)
+
+
+def _core(form: WordForms) -> str:
+    """Give the gram in the middle of a word, farthest from what is joined to its ends; "" of a short one."""
+    word = form.stem if len(form.stem) >= GRAM else form.exact
+    start = (len(word) - GRAM) // 2
+    return word[start : start + GRAM] if len(word) >= GRAM else ""
+
+
+def _is_usual(stem: str, form: WordForms) -> bool:
+    return stem[1:] != form.stem or stem[0] in _USUAL_CLITICS
