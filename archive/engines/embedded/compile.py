@@ -136,13 +136,15 @@ def _match_word(word: Word) -> Query:
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
             stems += translated_stems(meaning[0])
         elif meaning:
-            others.append(_all_queries([_with_stems([form.stem], word.field) for form in meaning]))
-    return _any_of([_with_stems(dict.fromkeys(stems), word.field), *others])
+            each_word = [_any_of(_with_stems([form.stem], word.field)) for form in meaning]
+            others.append(_all_queries(each_word))
+    return _any_of([*_with_stems(dict.fromkeys(stems), word.field), *others])
 
 
-def _with_stems(stems: Iterable[str], field: TextField | None) -> Query:
+def _with_stems(stems: Iterable[str], field: TextField | None) -> list[Query]:
     # Terms one by one: a term set walks the whole dictionary, and took six times as long on 100,000 articles.
-    return _in_fields(field, lambda name: _any_of([term(f"{name}_stem", stem) for stem in stems]))
+    # Side by side: a union of a union for each field took a third longer.
+    return [term(f"{name}_stem", stem) for name in names_of(field) for stem in stems]
 
 
 def by_sound(text: str, field: TextField | None) -> Query:
