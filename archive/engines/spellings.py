@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from archive.text.analyzer import forms_of, places
+from archive.text.analyzer import fold, forms_of, places
 from archive.text.folding import fold_table
 
 _OFTEN_FOLDED = (
@@ -15,6 +15,7 @@ _OFTEN_FOLDED = (
     "\N{ARABIC LETTER TEH MARBUTA}",
     "\N{ARABIC LETTER ALEF MAKSURA}",
 )
+_INSIDE_WORDS = ("Mn", "Mc", "Me", "Cf")  # marks, and what directs or joins without being seen
 _MARKS = frozenset(map(chr, (*range(0x610, 0x61B), 0x640, *range(0x64B, 0x660), 0x670, *range(0x6D6, 0x6EE))))
 
 
@@ -55,12 +56,12 @@ def _plain_spellings(word: str, text: WrittenText) -> Iterator[str]:
 
 
 def _is_letter(char: str) -> bool:
-    return char.isalnum() or unicodedata.category(char or " ")[0] in "MC"
+    return char.isalnum() or unicodedata.category(char or " ") in _INSIDE_WORDS
 
 
 def _any_spellings(word: str, written: str) -> Iterator[str]:
     for start, end in places(written):
-        if [form.exact for form in forms_of(written[start:end])] == [word]:
+        if fold(written[start:end]) == word:
             yield _without_marks(written[start:end])
 
 

@@ -24,7 +24,7 @@ from archive.query.nodes import (
     TextField,
     Word,
 )
-from archive.text.analyzer import WordForms
+from archive.text.analyzer import WordForms, word_forms
 from archive.text.stemming import clitic_stems
 
 ANYWHERE: Final = ("title", "tags", "body")
@@ -43,6 +43,12 @@ def names_of(field: TextField | None) -> tuple[str, ...]:
 def stems_of(form: WordForms) -> tuple[str, ...]:
     """Give the stems that a word is found by: its own, and those of what may stand behind a clitic in it."""
     return form.stem, *clitic_stems(form.exact, form.stem)
+
+
+def is_spelled_out(text: str) -> bool:
+    """Tell an abbreviation with dots (U.S.): its letters mean something side by side only."""
+    words = [form.exact for form in word_forms(text)]
+    return len(words) > 1 and all(len(word) == 1 for word in words)
 
 
 def is_beside_its_words(word: Word) -> bool:

@@ -156,6 +156,17 @@ def test_a_query_finds_what_a_reader_expects(
     assert set(found(engine, query)) == ids
 
 
+def test_a_translation_with_dots_stands_as_it_is_written(engine: Engine, entry: EntryMaker) -> None:
+    engine.write(
+        [
+            entry("The U.S. envoy left", article_id="states"),
+            entry("The U.N. envoy said so, at s", article_id="nations"),
+        ]
+    )
+    states = Alternative("U.S.", "en", 0.9, "dictionary")
+    assert found(engine, Word("أمريكا", alternatives=(states,))) == ["states"]  # America
+
+
 def test_the_words_of_a_hashtag_find_it_and_the_tag_itself_too(engine: Engine, entry: EntryMaker) -> None:
     engine.write(
         [entry("Nothing", article_id="tagged", hashtags=("حلب_تحترق",)), entry("حلب", article_id="word")]

@@ -13,7 +13,7 @@ from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.schema import keyword, path
 from archive.engines.histogram import days_within
 from archive.engines.protocol import DateRange, FacetChoice, SearchRequest
-from archive.engines.wanted import ANYWHERE, named_within, names_of, stems_of
+from archive.engines.wanted import ANYWHERE, is_spelled_out, named_within, names_of, stems_of
 from archive.engines.worth import translated_stems
 from archive.query.nodes import (
     And,
@@ -227,6 +227,8 @@ def _match_word(word: Word) -> Body:
     for alternative in word.alternatives:
         if alternative.origin == "sound":
             others += by_sound(alternative.text, word.field)
+        elif is_spelled_out(alternative.text):
+            others += (words_in_order(name, alternative.text, 0) for name in names_of(word.field))
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
             stems += translated_stems(meaning[0])
         elif meaning:

@@ -21,7 +21,7 @@ from archive.engines.elastic.compile import (
     words_in_order,
 )
 from archive.engines.elastic.schema import path
-from archive.engines.wanted import BOOSTS, is_beside_its_words, names_of
+from archive.engines.wanted import BOOSTS, is_beside_its_words, is_spelled_out, names_of
 from archive.engines.worth import (
     Token,
     clitic_tokens,
@@ -167,6 +167,8 @@ def _alternative(other: Alternative, field: TextField | None) -> _Way:
     """Score a translation by all its words, or a name by its sound."""
     if other.origin == "sound":
         return _Way(_Worth.ALTERNATIVES, by_sound(other.text, field, other.weight))
+    if is_spelled_out(other.text):
+        return _Way(_Worth.ALTERNATIVES, list(_in_order(other.text, 0, field, other.weight)))
     forms = meaningful_forms(other.text)
     words = [_tokens(translated_tokens(form), field, other.weight / len(forms)) for form in forms]
     if len(words) == 1:

@@ -8,7 +8,7 @@ from tantivy import FieldType, Occur, Query
 from archive.engines.embedded.schema import schema
 from archive.engines.histogram import ALL_TIME, days_within
 from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest
-from archive.engines.wanted import ANYWHERE, named_within, names_of, stems_of
+from archive.engines.wanted import ANYWHERE, is_spelled_out, named_within, names_of, stems_of
 from archive.engines.worth import translated_stems
 from archive.query.nodes import (
     And,
@@ -133,6 +133,8 @@ def _match_word(word: Word) -> Query:
     for alternative in word.alternatives:
         if alternative.origin == "sound":
             others.append(by_sound(alternative.text, word.field))
+        elif is_spelled_out(alternative.text):
+            others += (words_in_order(name, alternative.text, 0) for name in names_of(word.field))
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
             stems += translated_stems(meaning[0])
         elif meaning:

@@ -12,7 +12,7 @@ from tantivy import Occur, Query
 from archive.engines import ranking
 from archive.engines.document import ANALYSED
 from archive.engines.embedded.compile import by_sound, term, words_in_order
-from archive.engines.wanted import BOOSTS, is_beside_its_words, names_of
+from archive.engines.wanted import BOOSTS, is_beside_its_words, is_spelled_out, names_of
 from archive.engines.worth import (
     Token,
     clitic_tokens,
@@ -94,6 +94,8 @@ def _alternative(other: Alternative, field: TextField | None) -> Query:
     """Score a translation by all its words, or a name by its sound."""
     if other.origin == "sound":
         return Query.boost_query(by_sound(other.text, field), other.weight)
+    if is_spelled_out(other.text):
+        return _in_order(other.text, 0, field, other.weight)
     forms = meaningful_forms(other.text)
     if len(forms) == 1:
         tokens = (*translated_tokens(forms[0]), *translated_clitic_tokens(forms[0]))
