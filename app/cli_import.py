@@ -116,6 +116,8 @@ def analyze(
     if ask_engine:
         with closing(open_engine(settings)) as engine:
             analysis = replace(analysis, tokens=engine.analyze(text))
+    for notice in analysis.notices:
+        _tell(f"notice: {notice}")
     typer.echo(analysis.to_json() if as_json else analysis_for_people(analysis))
 
 

@@ -41,7 +41,7 @@ def _word_at(text: str, place: int) -> str:
 def _notice(encoding: str, word: str, repaired: str, command: str) -> str:
     return (
         f"the text looks as if {encoding} had been read as windows-1252: {word!r} may mean {repaired!r}; "
-        f"it was kept as it came (if so, repair the file with `{command}` and import it again)"
+        f"it was read as it came (if so, repair the file with `{command}` and give it again)"
     )
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from archive.article import DateMention, Precision, Published, PublishedOrigin
 from archive.text.analyzer import fold
-from indexer.furniture_removal import line_key, line_kind
+from indexer.furniture_lines import line_key, line_kind
 from indexer.names import has_outlet_word
 from indexer.recognise.dates import find_dates
 
@@ -65,7 +65,9 @@ DATE_LABELS: Final = frozenset(
         "نشر تم في تاريخ النشر بتاريخ آخر تحديث "  # published, on, date of publication, last update
         "الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم "  # weekdays, today
         "هـ ه م الموافق الساعة ص صباحا مساء بتوقيت غرينتش "  # of the hijra, A.D., that is, o'clock, am, pm
+        "مكة المكرمة القدس القاهرة "  # cities whose clocks channels give
         "published updated last modified on at posted date am pm gmt utc time "
+        "et est edt ct cst cdt mt mst mdt pt pst pdt bst ist cet cest eet aest aedt pkt wat sgt hkt jst "
         "monday tuesday wednesday thursday friday saturday sunday"
     ).split()
 )

@@ -5,7 +5,7 @@ How each thing is recognised stands in ``recognise/``; which article a record is
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -24,6 +24,7 @@ from archive.errors import InputError
 from archive.text.analyzer import Tokens, analyze
 from indexer.clean import CleanText, clean
 from indexer.identity import Identity, identify
+from indexer.mojibake import mojibake_notice
 from indexer.raw import RawRecord, RejectedRecord
 from indexer.readers.record_fields import reject
 from indexer.recognise.dates import find_dates
@@ -44,7 +45,10 @@ Span = TypeVar("Span", Hashtag, Mention, PlatformMention, DateMention, Fragment)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """What is recognised in a text: its language, the words as the index sees them, and the spans."""
+    """What is recognised in a text: its language, the words as the index sees them, and the spans.
+
+    ``notices`` are for a person: that the text looks as if it had been read in a wrong encoding.
+    """
 
     language: str
     tokens: Tokens
@@ -53,15 +57,20 @@ class Analysis:
     platforms: tuple[PlatformMention, ...]
     dates: tuple[DateMention, ...]
     fragments: tuple[Fragment, ...]
+    notices: tuple[str, ...] = ()
 
     def to_json(self) -> bytes:
-        """Give the analysis as the JSON object that ``analyze`` and the API promise."""
-        return orjson.dumps(self)
+        """Give the JSON object that ``analyze`` and the API promise; notices only if there are any."""
+        members = {each.name: getattr(self, each.name) for each in fields(self)}
+        if not self.notices:
+            del members["notices"]
+        return orjson.dumps(members)
 
 
 def analyze_text(text: str, vocabulary: TagVocabulary | None = None) -> Analysis:
     """Recognise everything in a text; offsets count its characters. Never fails."""
     language = detect_language(text)
+    broken = mojibake_notice(text)
     return Analysis(
         language=language,
         tokens=analyze(text),
@@ -70,6 +79,7 @@ def analyze_text(text: str, vocabulary: TagVocabulary | None = None) -> Analysis
         platforms=find_platforms(text),
         dates=find_dates(text),
         fragments=find_fragments(text, language),
+        notices=(broken,) if broken else (),
     )
 
 

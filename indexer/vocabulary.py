@@ -13,6 +13,7 @@ from archive.lexicon.lexicon import Lexicon
 from archive.text.analyzer import fold
 from indexer.recognise.hashtags import SIGNS
 from indexer.recognise.segmentation import segment
+from indexer.recognise.tag_words import SMALL_WORDS
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,20}")
 # The words of a tag are glued together: they would teach that the tag is one.
@@ -51,4 +52,9 @@ class TagVocabulary:
         if not _WORD.fullmatch(word):
             return 0
         count = self._observed[word] + (self._count_word(word) if self._count_word else 0)
-        return count or (_IN_LEXICON if self._lexicon and self._lexicon.knows(word) else 0)
+        return count or (_IN_LEXICON if self._lexicon and self._is_word(word, self._lexicon) else 0)
+
+    @staticmethod
+    def _is_word(word: str, lexicon: Lexicon) -> bool:
+        """Whether a lexicon knows a word, or leaves it out because it is too small to be looked up."""
+        return word in SMALL_WORDS or lexicon.knows(word)

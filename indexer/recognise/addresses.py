@@ -2,20 +2,21 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
 from archive.text.folding import INVISIBLE
 
 _END = r"\s<>\"«»“”{}|\\^`"
-# "://…" of any scheme, "www.…" and "host.tld/path". The lookbehind and the possessive runs keep it linear.
-_ADDRESS = re.compile(
-    rf"""://[^{_END}]++
-    | (?<![A-Za-z0-9_.-])(?:
-        www\.[^{_END}]++
-        | (?:[A-Za-z0-9_-]++\.)++[A-Za-z]{{2,24}}+(?::[0-9]{{1,5}})?+[/?][^{_END}]*+
-    )""",
-    re.VERBOSE,
+_REST = re.compile(rf"[^{_END}]*+")
+# What every address has, found much sooner than its beginning: "://", "www." or a host's path.
+_SIGNS = ("://", "www.", "/", "?")
+# Each branch begins with a letter of its own, so that the scan only stops at these.
+_SIGN = re.compile(r"://|w(?<![A-Za-z0-9_.-].)ww\.|/(?<=[A-Za-z0-9].)|\?(?<=[A-Za-z0-9].)")
+_HOST_BEFORE = re.compile(
+    r"(?<![A-Za-z0-9_.-])(?:[A-Za-z0-9_-]++\.)++[A-Za-z]{2,24}+(?::[0-9]{1,5})?+$",
 )
+_LONGEST_HOST = 260  # characters: a domain name's 253, and a port
 
 
 class Addresses:
@@ -31,12 +32,32 @@ class Addresses:
     def hold(self, position: int) -> bool:
         """Whether the character at this position belongs to a web address."""
         if self._starts is None:
-            possible = any(sign in self._text for sign in ("/", "?", "www."))
-            found = [match.span() for match in _ADDRESS.finditer(self._text)] if possible else []
+            found = list(_addresses(self._text)) if any(sign in self._text for sign in _SIGNS) else []
             self._starts = [start for start, _ in found]
             self._ends = [end for _, end in found]
+        if not self._starts:
+            return False
         at = bisect_right(self._starts, position) - 1
         return at >= 0 and position < self._ends[at]
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Give the places of "://…" of any scheme, "www.…" and "host.tld/path", in order."""
+    end = host_from = 0
+    for sign in _SIGN.finditer(text):
+        start = sign.start()
+        if start < end:
+            continue
+        if sign[0] in ("/", "?"):
+            window = max(end, host_from, start - _LONGEST_HOST)
+            host_from = sign.end()
+            host = _HOST_BEFORE.search(text[window:start])
+            if host is None:
+                continue
+            start = window + host.start()
+        end = _REST.match(text, sign.end()).end()  # type: ignore[union-attr]  # it matches nothing, at least
+        if end > sign.end() or sign[0] in ("/", "?"):
+            yield start, end
 
 
 @lru_cache(maxsize=4)

@@ -5,7 +5,7 @@ Days and years beside a month's name are read in ``date_words.py``.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from indexer.recognise import date_phrases as phrases
@@ -32,7 +32,7 @@ def _read_number(text: str, match: re.Match[str]) -> Iterator[Reading]:
         return
     if numeric := phrases.NUMERIC.match(text, start):
         window = text[max(0, start - phrases.LEFT) : start]
-        if not phrases.NO_DATE_AFTER.search(window) and not phrases.GLUED_BEFORE.search(window):
+        if not phrases.NO_DATE_AFTER.search(window) and not phrases.is_glued(window):
             yield _numeric_date(text, numeric)
             return
     if end - start == 4:
@@ -77,7 +77,7 @@ def _is_in_english(text: str, start: int, end: int) -> bool:
 
 def _read_years(text: str, match: re.Match[str]) -> Iterator[Reading]:
     window = text[max(0, match.start() - phrases.LEFT) : match.start()]
-    if phrases.GLUED_BEFORE.search(window):
+    if phrases.is_glued(window):
         return
     if phrases.BEFORE_OUR_ERA.match(text, match.end()):
         return
@@ -98,7 +98,7 @@ Anchor = Literal["strong", "plain", "doubtful"]
 
 def _year_anchor(text: str, start: int, window: str) -> Anchor | None:
     """How surely the words before four figures make them a year; None if nothing does."""
-    if anchor := phrases.BEFORE_YEAR.search(window):
+    if anchor := phrases.search_words(phrases.BEFORE_YEAR, window, phrases.WORDS_BEFORE_YEAR):
         return "strong" if anchor["strong"] else "plain" if anchor["plain"] else "doubtful"
     if phrases.LINE_START.search(window) and phrases.CHRONICLE.match(text, start):
         return "plain"
@@ -107,13 +107,18 @@ def _year_anchor(text: str, start: int, window: str) -> Anchor | None:
     return None
 
 
+@lru_cache(maxsize=4)
+def _names_the_hijra(text: str) -> bool:
+    return phrases.HIJRI_MARK.search(text) is not None
+
+
 def _read_year(
     text: str, match: re.Match[str], anchor: Anchor | None, before: Reading | None
 ) -> Reading | None:
     year, era = int(match["year"]), match["era"]
     start, end = match.span("year")[0], match.end()
     if era in phrases.HIJRI_ERAS or (
-        anchor == "strong" and era is None and 1380 <= year <= 1450 and phrases.HIJRI_MARK.search(text)
+        anchor == "strong" and era is None and 1380 <= year <= 1450 and _names_the_hijra(text)
     ):
         reading = Reading(start, end, year, calendar="hijri")
         return reading if is_possible(reading) else None
@@ -122,7 +127,7 @@ def _read_year(
         return None
     if anchor is None:
         certain = 1970 <= year <= 2040 and year % 100 and match.end("year") == match.start("era")
-        return replace(reading, weak=not certain) if era else None  # weak: "1902 CE" beside a Hijri year
+        return reading._replace(weak=not certain) if era else None  # weak: "1902 CE" beside a Hijri year
     if anchor == "strong" or era:
         return reading
     continues = before is not None and before.year is not None and 0 < year - before.year < 100

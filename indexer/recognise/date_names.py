@@ -62,6 +62,7 @@ SHY_MONTHS = frozenset(
         "تموز",  # July; also Tammuz, a place and a god
         "حزيران",  # June
         "غشت",  # August; also "she deceived"
+        "يوليه",  # July; also "he gives it"
     )
 )
 
@@ -118,9 +119,12 @@ DAYS_FROM_TODAY: dict[int, tuple[str, ...]] = {
     -2: ("أول أمس", "أول من أمس", "أمس الأول", "the day before yesterday"),
     -1: ("أمس", "الأمس", "البارحة", "yesterday"),
     0: ("اليوم", "today"),
-    1: ("غدا", "يوم غد", "tomorrow"),
+    1: ("غدا", "يوم غد", "غد", "tomorrow"),
     2: ("بعد غد", "بعد غدا", "the day after tomorrow"),
 }
+
+# "Tomorrow" is also what lies ahead; both are a day beside a weekday or a time of day.
+SHY_DAYS = frozenset(("اليوم", "today", "غد"))
 
 PERIODS: dict[int, tuple[str, ...]] = {
     1: ("الشهر", "هذا الشهر", "month"),
@@ -257,7 +261,11 @@ def _names() -> dict[str, Name]:
         ("period", PERIODS),
     )
     for kind, table in kinds:
-        names |= {name_key(word): Name(kind, number) for number, words in table.items() for word in words}
+        names |= {
+            name_key(word): Name(kind, number, word in SHY_DAYS)
+            for number, words in table.items()
+            for word in words
+        }
     return names
 
 

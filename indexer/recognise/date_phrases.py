@@ -39,10 +39,26 @@ _NAME = rf"(?P<clitic>{_AND_FOR})(?P<name>{NAMES_PATTERN}){_END}"
 NAME_AT_START = re.compile(_NAME)
 NAME = re.compile(rf"[^{_L}]{_NAME}")
 """A month, a weekday, "yesterday" …, with the clitics before it."""
+_WORD_START = re.compile(f"(?<![{_L}])[{_L}0-9٠-٩۰-۹]")
+
+
+def search_words(pattern: re.Pattern[str], window: str, most: int) -> re.Match[str] | None:
+    """What ``pattern.search`` gives, sooner: it begins with one of the last words (``most``) or numbers."""
+    starts = [word.start() for word in _WORD_START.finditer(window)]
+    return next((found for start in starts[-most:] if (found := pattern.match(window, start))), None)
+
+
 FIGURES = re.compile(f"{_D}+")
 DIGITS = re.compile(f"{_D}+")
 
-IN_HASHTAG = re.compile(r"[#＃]\w+\Z")
+_WORD = re.compile(r"\w+")
+
+
+def is_in_tag(window: str) -> bool:
+    """Tell whether what stands behind ``window`` is in a hashtag or handle that begins there."""
+    sign = max(map(window.rfind, "#＃@"))
+    return sign >= 0 and _WORD.fullmatch(window, sign + 1) is not None
+
 
 # --- around a month ---
 
@@ -56,8 +72,9 @@ HONORIFIC = re.compile(rf"{_B1}(?:المبارك|المعظم|الحرام|ال�
 
 _NOT_IN_NUMBER = rf"(?<!{_D})(?<!{_D}[./:٫٬,\-])"
 _DAY = rf"(?:{_D}{{1,2}}(?:st|nd|rd|th)?|{ORDINALS_PATTERN})"
-_TO = rf"{_B}(?:[-–—]|{_WAW}(?:ال|الـ)?|إلى|الى|حتى|وحتى|and|to|or|أو){_B}"
+_TO = rf"{_B}(?:[-–—/]|{_WAW}(?:ال|الـ)?|إلى|الى|حتى|وحتى|and|to|or|أو){_B}"
 _OF = rf"(?:من{_B1}|of{_B1}|of{_B1}the{_B1})?(?:(?:من{_B1})?(?:ال|لل?)?شهر{_B1}|month{_B1}of{_B1})?"
+WORDS_BEFORE_MONTH = 8
 DAYS_BEFORE = re.compile(
     rf"(?<![{_L}])(?:[{_JOINED}]{{1,3}}(?:\u0640{BLANK}?)?(?=\w))?{_NOT_IN_NUMBER}(?:(?P<first>{_DAY}){_TO})??(?P<day>{_DAY})"
     rf"(?P<of>(?:{_B}[-/]{_B}|\.|{_B}){_OF})\Z"
@@ -149,10 +166,19 @@ NUMERIC = re.compile(
     rf"(?P<first>{_D}{{1,4}}){_GLUE}(?P<mark>[/.\-]){_GLUE}(?P<middle>{_D}{{1,2}}){_GLUE}(?P=mark){_GLUE}"
     rf"(?P<last>{_D}{{1,4}})(?!{_D}|[A-SU-Za-z_=&]|[/.\-:٫]{_D}|/[A-Za-z_]){_ERA}"
 )
-GLUED_BEFORE = re.compile(
-    r"(?:[A-Za-z_=&?#@+$€£/]|[0-9٠-٩۰-۹][.,:/٫٬\-]|[^\W\d]\.|[A-Za-z](?<!mid)(?<!Mid)-|[#＃@]\w+)\Z"
+_GLUED_BEFORE = re.compile(
+    r"(?:[A-Za-z_=&?#@+$€£/]|[0-9٠-٩۰-۹][.,:/٫٬\-]|[^\W\d]\.|[A-Za-z](?<!mid)(?<!Mid)-)\Z"
 )
 """What makes the figures after it a part of something longer: an address, a version, a telephone number."""
+
+
+def is_glued(window: str) -> bool:
+    """Tell whether the figures behind ``window`` are such a part; behind a blank they are none."""
+    if window[-1:].isspace():
+        return False
+    return _GLUED_BEFORE.search(window[-4:]) is not None or is_in_tag(window)
+
+
 NO_DATE_AFTER = re.compile(
     r"(?:\b[Vv]ersion|\b[Vv]er\.?|\b[Tt]el\.?|\b[Pp]hone|\b[Ff]ax|\bIP|هاتف|جوال|فاكس|تليفون|الإصدار|إصدار|النسخة|نسخة|رقم)"
     r"\W{0,3}\Z"
@@ -167,11 +193,15 @@ _STRONG = (
     r"|[Yy]ears?|[Ee]arly|[Ll]ate|[Mm]id|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ss]eason|[Cc]irca"
     rf"|(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Yy]ear){_B1}of"
 )
-_PLAIN = rf"{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|[Ii]n|[Ss]ince"
+# Budget, the Mundial, Olympics, cups of football: what goes by its year.
+_CUP = rf"كأس{_B1}(?:العالم|[آا]سيا|[أإا]فريقيا|الخليج|العرب|القارات|(?:ال)?[أا]مم{_B1}[{_L}]{{4,10}})"
+_YEARLY = rf"{_CLITICS}(?:ال|لل)?(?:موازن[ةه]|ميزاني[ةه]|مونديال|[أا]ولمبياد)|{_CUP}|World{_B1}Cup|Olympics"
+_PLAIN = rf"{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|{_YEARLY}|[Ii]n|[Ss]ince"
 _DOUBTFUL = (
     rf"{_AND}(?:من|بين|إلى|الى|قبل|بعد)|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter"
     r"|[Bb]etween|[Dd]uring"
 )
+WORDS_BEFORE_YEAR = 4
 BEFORE_YEAR = re.compile(
     rf"(?<![{_L}])(?:(?P<strong>(?:{_STRONG}){_B1}(?:ال[{_L}]{{3,10}}{_B1}){{0,2}}|[Mm]id-|عام)"
     rf"|(?P<plain>(?:{_PLAIN}){_B1})|(?P<doubtful>(?:{_DOUBTFUL}){_B1}))[(«\".]?{_B}\Z"
@@ -187,7 +217,7 @@ BRACKETED_YEARS = re.compile(
 
 YEAR = re.compile(rf"(?P<year>{_D}{{4}})(?![{_L[:6]}'’]|{_D}|[.,٫٬:]{_D}|{_B}[%٪]){_ERA}")
 NEXT_YEAR = re.compile(
-    rf"{_B}(?:[-–—/]|[،,]?{_B}{_WAW}|[،,]|إلى|الى|حتى|وحتى|to|and|or|أو|until){_B}(?:(?:عام|سنة){_B1})?{YEAR.pattern}"
+    rf"{_B}(?:[-–—/\u0640]|[،,]?{_B}{_WAW}|[،,]|إلى|الى|حتى|وحتى|to|and|or|أو|until){_B}(?:(?:عام|سنة){_B1})?{YEAR.pattern}"
 )
 
 AFTER_YEAR = re.compile(
@@ -201,7 +231,7 @@ AFTER_YEAR = re.compile(
 BEFORE_OUR_ERA = re.compile(rf"[^\n]{{0,14}}?(?:قبل{_B1}الميلاد|{_QAF}\.{_B}{_MEEM}|\bB\.?C\b)")
 
 COUNTED = re.compile(
-    rf"{_B1}(?:عاما?|عامًا|سنة|سنوات|يوما?|يومًا|شهرا?|شهرًا|ساعة|دقيقة|ثانية|شخصا?|شخصًا|دولارا?|ريالا?|جنيها?|درهما?|دينارا?"
+    rf"{_B1}(?:(?![{_JOINED}]{{0,3}}ل|{_WAW})[{_L}]{{3,12}}ات|عاما?|عامًا|سنة|سنوات|يوما?|يومًا|شهرا?|شهرًا|ساعة|دقيقة|ثانية|شخصا?|شخصًا|دولارا?|ريالا?|جنيها?|درهما?|دينارا?"
     r"|ليرة|يورو|مليون|مليار|ألفا?|الفا?|كلم|كيلو\w*|كم|مترا?|متر|طنا?|برميلا?|نقطة|حالة|قتيلا?|جريحا?|مقاتلا?|جنديا?|لاجئا?"
     r"|مدرسة|قرية|مدينة|منطقة|موقعا?|وحدة|مشارك\w*|طالبا?|طالبة|موظفا?|أسرة|عائلة|منزلا?|صفحة|مرة|حاجا?|معتمرا?|مسجدا?|شركة"
     r"|people|persons|men|women|children|cases|villages|towns|cities|schools|homes|houses|dollars|euros|pounds|miles"
@@ -216,8 +246,8 @@ TO_NEXT_DATE = re.compile(
     rf"(?:(?:من|في|ال|نهاية|بنهاية|مطلع|منتصف|شهر|يوم|the)?{_B})?"
 )
 CORRESPONDING_TO = re.compile(
-    rf"{_B}[،,]?{_B}\(?(?:{_WAW}?ال)?(?:موافق|مصادف|موافقة|مصادفة){_B}(?:[{_FOR}\u0640:]{{0,3}}{_B})?(?:(?:يوم|[{_FOR}]?ال[{_L}]{{4,9}}|لل[{_L}]{{4,9}})[،,]?{_B1}){{0,2}}"
+    rf"{_B}\)?(?:{_B}حسب{_B1}تقويم{_B1}[أا]م{_B1}القرى)?{_B}[،,\-–—]?{_B}\(?(?:{_WAW}?ال)?(?:موافق|مصادف|موافقة|مصادفة){_B}(?:[{_FOR}\u0640:]{{0,3}}{_B})?(?:(?:يوم|[{_FOR}]?ال[{_L}]{{4,9}}|لل[{_L}]{{4,9}})[،,]?{_B1}){{0,2}}\(?"
     rf"|{_B}[,(]?{_B}corresponding to{_B1}(?:the{_B1})?"
 )
 """Arabic "which agrees with" between the two calendars' names of a day, with a weekday or without."""
-BESIDE = re.compile(rf"{_B}[/()\-–،,=]?{_B}")
+BESIDE = re.compile(rf"{_B}[/()\-–،,=|]?{_B}")

@@ -3,9 +3,8 @@
 No pattern and no text is looked at here; ``dates.py`` finds the words.
 """
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hijridate import Gregorian, Hijri
 
@@ -19,8 +18,7 @@ FIRST_HIJRI_YEAR, LAST_HIJRI_YEAR = 1215, 1500
 Direction = Literal["last", "this", "next"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Words of a text read as a date; a part that was not said is None.
 
     ``weak`` readings are not enough for a date of their own (a Hijri day without a year) but complete
@@ -90,8 +88,7 @@ def to_gregorian(reading: Reading) -> Reading:
         return reading
     middle = _hijri_day(reading.year, reading.month or 7, reading.day or (15 if reading.month else 1))
     exact = reading.day is not None and reading.year >= 1343
-    return replace(
-        reading,
+    return reading._replace(
         year=middle.year,
         month=middle.month if reading.month else None,
         day=middle.day if exact else None,
@@ -116,20 +113,22 @@ def value_of(reading: Reading) -> str:
 def month_beside(reading: Reading, direction: Direction, published: date) -> Reading:
     """Give a month its year by "last", "this" or "next", seen from the day of publication.
 
-    "This" says no more than the month if publication was in another one.
+    "This" says no more than the month if publication was in another one. "Last" and "next" are the nearest
+    such month or, where a day was said, such day: "the last 4th of July" said on the 22nd is this year's.
     """
-    year, month = published.year, published.month
+    year, month, today = published.year, published.month, published.day
     if reading.calendar == "hijri":
         try:
-            year, month, _ = Gregorian(year, month, published.day).to_hijri().datetuple()
+            year, month, today = Gregorian(year, month, today).to_hijri().datetuple()
         except OverflowError:
             return reading
     named = reading.month or month
     if direction == "this":
-        return replace(reading, year=year) if named == month else reading
+        return reading._replace(year=year) if named == month else reading
+    day = reading.day or 0
     if direction == "last":
-        return replace(reading, year=year if named < month else year - 1)
-    return replace(reading, year=year if named > month else year + 1)
+        return reading._replace(year=year if (named, day) < (month, today if day else 0) else year - 1)
+    return reading._replace(year=year if (named, day) > (month, today if day else 0) else year + 1)
 
 
 def weekday_beside(weekday: int, direction: Direction, published: date) -> date | None:

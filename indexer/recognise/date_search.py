@@ -7,7 +7,6 @@ joined.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from archive.article import DateMention
@@ -67,9 +66,10 @@ def _share_years(text: str, readings: list[Reading]) -> list[Reading]:
         if one.year is not None or one.month is None or after.year is None or after.month is None:
             continue
         alike = one.calendar == after.calendar and one.precision == after.precision
+        alike = alike and not phrases.NUMERIC.match(text, after.start)
         if alike and phrases.TO_NEXT_DATE.fullmatch(text, one.end, after.start):
             year = after.year if one.month <= after.month else after.year - 1
-            shared[index] = replace(one, year=year, weak=False)
+            shared[index] = one._replace(year=year, weak=False)
     return shared
 
 
@@ -80,11 +80,21 @@ def _merge_twins(text: str, readings: list[Reading]) -> list[Reading]:
         last = merged[-1] if merged else None
         if last and last.calendar != reading.calendar and _say_the_same(text, last, reading):
             gregorian = last if last.calendar == "gregorian" else reading
-            opened = "(" in text[last.end : reading.start] and text.startswith(")", reading.end)
-            merged[-1] = replace(gregorian, start=last.start, end=reading.end + opened, weak=False)
+            between = text[last.end : reading.start]
+            opened = "(" in between and ")" not in between and text.startswith(")", reading.end)
+            merged[-1] = gregorian._replace(start=last.start, end=reading.end + opened, weak=False)
+        elif last and _repeats(text, last, reading):
+            merged[-1] = last._replace(end=reading.end)
         else:
             merged.append(reading)
     return merged
+
+
+def _repeats(text: str, one: Reading, other: Reading) -> bool:
+    """Tell "today, Saturday 9/10/1436 AH, which is 25/7/2015": the last says the first once more."""
+    if one.impossible or one.weak or value_of(one) != value_of(other) or other.start - one.end > phrases.LEFT:
+        return False
+    return phrases.CORRESPONDING_TO.fullmatch(text, one.end, other.start) is not None
 
 
 def _say_the_same(text: str, one: Reading, other: Reading) -> bool:

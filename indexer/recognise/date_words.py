@@ -5,7 +5,6 @@ The words are in ``date_names.py``; years and dates written in figures alone are
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from archive.article import Calendar
@@ -45,19 +44,21 @@ def _read_month(text: str, match: re.Match[str], name: Name, today: date | None)
     calendar: Calendar = "hijri" if name.kind == "hijri" else "gregorian"
     start, end = match.span("name")
     window = text[max(0, start - phrases.LEFT) : start]
-    if phrases.IN_HASHTAG.search(window):
+    if phrases.is_in_tag(window):
         return
     month = Reading(start, end, month=name.number, calendar=calendar)
     anchored = not name.shy
     dual = phrases.SECOND_NAME.match(text, end) if calendar == "gregorian" else None
     if dual and NAMES[name_key(dual["name"])].number == name.number:
-        month, anchored = replace(month, end=dual.end()), True
+        month, anchored = month._replace(end=dual.end()), True
     if calendar == "hijri" and (honorific := phrases.HONORIFIC.match(text, end)):
-        month = replace(month, end=honorific.end())
+        month = month._replace(end=honorific.end())
     days, month = _days_of(text, month, glued=bool(match["clitic"]))
+    if days:
+        month = month._replace(day=days[0][0])
     month, anchored = _with_year(text, month, today, anchored=anchored or bool(days), days=bool(days))
     if month.calendar == "hijri" and month.year is None:
-        month = replace(month, weak=True)
+        month = month._replace(weak=True)
     is_verb = name.shy and match["name"].islower() and match["name"].isascii()  # "it may 5 times"
     if (is_verb and month.year is None) or not (anchored or phrases.BEFORE_MONTH.search(window)):
         return
@@ -65,14 +66,15 @@ def _read_month(text: str, match: re.Match[str], name: Name, today: date | None)
         yield month
     for position, (day, day_start, day_end) in enumerate(days, start=1):
         end = month.end if position == len(days) else day_end
-        reading = replace(month, start=day_start, end=end, day=day)
-        yield replace(reading, impossible=not is_possible(reading))
+        reading = month._replace(start=day_start, end=end, day=day)
+        yield reading._replace(impossible=not is_possible(reading))
 
 
 def _days_of(text: str, month: Reading, *, glued: bool) -> tuple[list[tuple[int, int, int]], Reading]:
     """The days said beside a month (number, start, end each), and the month up to the last of them."""
     origin = max(0, month.start - phrases.LEFT)
-    before = None if glued else phrases.DAYS_BEFORE.search(text[origin : month.start])
+    window = "" if glued else text[origin : month.start]
+    before = phrases.search_words(phrases.DAYS_BEFORE, window, phrases.WORDS_BEFORE_MONTH)
     if before and _is_day_phrase(text, origin + before.start("first" if before["first"] else "day"), before):
         days = [(_day_number(before["day"]), origin + before.start("day"), month.end)]
         if before["first"]:
@@ -86,7 +88,7 @@ def _days_of(text: str, month: Reading, *, glued: bool) -> tuple[list[tuple[int,
         days = [(_day_number(after["day"]), month.start, after.end("day"))]
         if after["last"]:
             days.append((_day_number(after["last"]), *after.span("last")))
-        return days, replace(month, end=after.end())
+        return days, month._replace(end=after.end())
     return [], month
 
 
@@ -116,7 +118,7 @@ def _with_year(
     """Add the year that follows a month, or that "last" and "next" say; with it the month is certain."""
     if after := phrases.YEAR_AFTER.match(text, month.end):
         year = int(after["year"] or 0) or 1400 + int(after["short"])
-        dated = replace(month, year=year, end=after.end())
+        dated = month._replace(year=year, end=after.end())
         if month.calendar == "hijri":
             if is_possible(dated):
                 return dated, True
@@ -130,16 +132,16 @@ def _with_year(
         direction = _direction(after["word"] or after["english"])
         if after["unit"]:  # "May of last year"
             return (
-                (replace(month, year=today.year + _STEP[direction], end=after.end()), True)
+                (month._replace(year=today.year + _STEP[direction], end=after.end()), True)
                 if today and month.calendar == "gregorian"
                 else (month, True)
             )
-        said = replace(month, end=after.end())
+        said = month._replace(end=after.end())
         return (month_beside(said, direction, today) if today else said), True
     window = text[max(0, month.start - phrases.LEFT) : month.start]
     if month.day is None and (before := phrases.ENGLISH_QUALIFIER_BEFORE.search(window)):
         direction = _direction(before["word"])
-        said = replace(month, start=month.start - len(before[0]))
+        said = month._replace(start=month.start - len(before[0]))
         return (month_beside(said, direction, today) if today else said), True
     return month, anchored
 
@@ -180,7 +182,7 @@ def _read_day_from_today(text: str, match: re.Match[str], name: Name, today: dat
         return
     day = later(today, name.number)
     weekday = phrases.WEEKDAY_AFTER.match(text, end)
-    certain = name.number != 0 or phrases.BEFORE_TODAY.search(text[max(0, start - phrases.LEFT) : start])
+    certain = not name.shy or phrases.BEFORE_TODAY.search(text[max(0, start - phrases.LEFT) : start])
     if weekday:
         certain, end = True, weekday.end()
         if day and NAMES[name_key(weekday["name"])].number != day.weekday():

@@ -4,7 +4,10 @@ How they are searched for is told in ``date_search.py``. The publication date is
 ``indexer/publication_date.py``.
 """
 
+from dataclasses import replace
+
 from archive.article import DateMention
+from indexer.recognise.plain_letters import PlainLetters, plain_letters
 
 
 def find_dates(text: str, published: str | None = None) -> tuple[DateMention, ...]:
@@ -20,4 +23,11 @@ def find_dates(text: str, published: str | None = None) -> tuple[DateMention, ..
     # serving and ``--help`` should not pay.
     from indexer.recognise.date_search import search_dates  # noqa: PLC0415 - reason above
 
-    return search_dates(text, published)
+    letters = plain_letters(text)
+    found = search_dates(letters.text, published)
+    return found if letters.text == text else tuple(_as_written(each, text, letters) for each in found)
+
+
+def _as_written(found: DateMention, text: str, letters: PlainLetters) -> DateMention:
+    start, end = letters.place(found.start), letters.place(found.end - 1) + 1
+    return replace(found, text=text[start:end], start=start, end=end)

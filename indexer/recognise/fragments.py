@@ -71,9 +71,10 @@ _HELD = {
 }
 _MAY_COME_BEFORE = frozenset("0123456789_.+-")
 _MOST_BEFORE = 68
+_LATIN_FIRST = re.compile(rf"[\W\d_]*+[{_LATIN}]")  # Kurdish is written in either script
 _FOREIGN_IN_ARABIC = re.compile(rf"[{_LATIN}{_OTHER}]")
 
-_NUMBER_AFTER = re.compile(rf"{_GAP}[0-9٠-٩]{{1,4}}(?=[^\w\s%.]|[.]?\s*(?:\n|\Z)|{_GAP}+ال)")
+_NUMBER_AFTER = re.compile(rf"{_GAP}[0-9٠-٩]{{1,4}}(?=[^\w\s%./:-]|[.]?\s*(?:\n|\Z)|{_GAP}+ال)")
 # Two letters side by side, "N.O.C" or a designation ("F-16", "G20"); not "a/b/g/n".
 _SPEAKS = re.compile(rf"[{_LATIN}]{{2}}|(?:[A-Z]\.){{2}}|[A-Z]-?[0-9]")
 _UNIT = re.compile(
@@ -96,7 +97,7 @@ def find_fragments(text: str, language: str) -> tuple[Fragment, ...]:
     letters are found, and quoted Persian, Urdu or Kurdish in Arabic; in one of Latin letters, those of all
     other scripts. ``confidence`` (0 to 1) is that of the fragment's language.
     """
-    if language in _ARABIC_SCRIPT:
+    if language in _ARABIC_SCRIPT and not (language == "ku" and _LATIN_FIRST.match(text)):
         found = [*_runs(text, _IN_ARABIC)] if _FOREIGN_IN_ARABIC.search(text) else []
         if language == "ar" and may_be_other_than_arabic(text):
             found = sorted([*found, *_quoted_neighbours(text, found)], key=lambda fragment: fragment.start)

@@ -16,7 +16,7 @@ from indexer.recognise.segmentation import segment
 
 SIGNS = "#\N{FULLWIDTH NUMBER SIGN}\N{SMALL NUMBER SIGN}"
 _SIGN = re.compile(f"[{SIGNS}]")
-_TATWEEL = "\N{ARABIC TATWEEL}"
+_LETTER = re.compile(r"[^\W\d_\N{ARABIC TATWEEL}]")
 # Joiners and direction marks may stand inside a tag; a zero width space or an embedding's end closes it.
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _INSIDE = f"{_JOINERS}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}"
@@ -34,6 +34,7 @@ _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe7
 _NEAR = 60  # characters looked at before a tag, for its context
 _FAR = 300  # and after it, for the brace of a style sheet's rule
 _WORD_HASHTAG = re.compile(r"hash ?tags?$", re.IGNORECASE)  # "hashtag#topic", as some sites copy it
+_ENTITY = re.compile(r"x[0-9a-f]{1,6}", re.IGNORECASE)  # behind "&#": a character's number
 _DIALLED = re.compile(r"\*\d+$")  # "*1100#", a telephone code
 _HEX = re.compile(r"[0-9a-fA-F]{3,8}")
 _COLOUR_WORD = re.compile(
@@ -46,6 +47,7 @@ _STYLE_RULE = re.compile(
     r"[\w\s.#:>,+~*\[\]=\"'()-]*+\{\s*(?:$|\}|/\*|[a-z-]++\s*:)", re.ASCII | re.IGNORECASE
 )
 # What stands before an element's id in a page's source: $("#id"), href="#id", url(#id), [text](#id)
+_CODE_SIGNS = frozenset("\"'`=(")
 _IN_CODE = re.compile(r"(?:[\w$]\(\s*[\"'`]|=\s*[\"'`]?|\]\(|url\(|\$\()$", re.ASCII | re.IGNORECASE)
 
 
@@ -83,7 +85,7 @@ def _read(written: str) -> tuple[str, str]:
 
 
 def _is_hashtag(text: str, start: int, written: str, *, previous_end: int, addresses: Addresses) -> bool:
-    if not any(char.isalpha() and char != _TATWEEL for char in written):
+    if not _LETTER.search(written):
         return False
     glued = start == previous_end or text[previous_end:start] == "/"
     if not glued and (not _may_follow(text, start, written) or addresses.hold(start)):
@@ -94,8 +96,8 @@ def _is_hashtag(text: str, start: int, written: str, *, previous_end: int, addre
 def _may_follow(text: str, start: int, written: str) -> bool:
     """Whether a hashtag can begin after what stands there: an Arabic word yes, a Latin word or ``&`` no."""
     before = last_visible(text, start)
-    if before == "&":
-        return False
+    if before == "&":  # "&#x27;" is a character, "#one&#two" has lost its blanks
+        return _ENTITY.fullmatch(written) is None
     if not (before.isalnum() or before in ("_", "/", "=")) or _ARABIC.match(before):
         return True
     context = text[max(0, start - _NEAR) : start]
@@ -109,10 +111,14 @@ def _is_markup(text: str, start: int, written: str) -> bool:
     end = start + 1 + len(written)
     after = text[end : end + _FAR]
     return (
-        _IN_CODE.search(before) is not None
+        _is_in_code(before)
         or _is_colour(written, before, after)
         or ("{" in after and _STYLE_RULE.match(after) is not None)
     )
+
+
+def _is_in_code(before: str) -> bool:
+    return before.rstrip()[-1:] in _CODE_SIGNS and _IN_CODE.search(before) is not None
 
 
 def _is_colour(written: str, before: str, after: str) -> bool:

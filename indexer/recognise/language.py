@@ -14,10 +14,13 @@ from langdetect.detector_factory import DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 
 from indexer.recognise.language_words import (
+    ALSO_ARABIC_WORDS,
     ARABIC_SCRIPT_LETTERS,
     ARABIC_SCRIPT_WORDS,
     ENDINGS,
     FUNCTION_WORDS,
+    GERMAN_COMPOUND_BEGINNINGS,
+    GERMAN_COMPOUND_ENDS,
     LETTERS,
     NAME_WORDS,
     SHARED_LETTERS,
@@ -52,6 +55,7 @@ _LANGUAGES_OF: dict[str, tuple[str, ...]] = {
 }
 _LANGUAGE_OF_ENDING = {ending: language for language, endings in ENDINGS.items() for ending in endings}
 _ENDINGS = tuple(_LANGUAGE_OF_ENDING)
+_SHORTEST_COMPOUND = 8
 _ENDING_LENGTHS = tuple(sorted({len(ending) for ending in _LANGUAGE_OF_ENDING}, reverse=True))
 _ARABIC_BYTES = (0x06, 0xFB, 0xFC, 0xFD, 0xFE)
 # The high byte of UTF-16 tells a script's block: one pass at the speed of bytes.
@@ -68,11 +72,12 @@ _OTHER_SCRIPTS: dict[str, tuple[int, ...]] = {
 # Names (handles in either order) and addresses are in no language.
 _NOT_WORDS = re.compile(r"(?:https?:|www\.|#|(?:(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}+)?@)\S*")
 _ARABIC_WORDS = re.compile("[\u0620-\u065f\u066e-\u06d3]+")
+_FIRST_LETTER = re.compile(r"[^\W\d_]")
 _QUOTATION = re.compile(r"«[^«»\n]{3,300}»|“[^“”\n]{3,300}”|\"[^\"\n]{3,300}\"|\([^()\n]{3,300}\)")
 _FRAME = 3  # words
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
-_NOT_ARABIC_LETTER = re.compile(f"[{SHARED_LETTERS}{''.join(ARABIC_SCRIPT_LETTERS.values())}]")
+_NOT_ARABIC_LETTERS = "".join(dict.fromkeys(SHARED_LETTERS + "".join(ARABIC_SCRIPT_LETTERS.values())))
 # in, on, that, which (f., m.): words that no other language in this script has
 _SURELY_ARABIC = re.compile(r"(?<!\w)(?:في|على|أن|التي|الذي)(?!\w)")
 _TO_ARABIC_KEYS = str.maketrans(SHARED_LETTERS, "\N{ARABIC LETTER KAF}\N{ARABIC LETTER YEH}")
@@ -117,7 +122,19 @@ def _frame_language(text: str) -> str:
 
 
 def _has_more_arabic_words(text: str) -> bool:
-    return len(_ARABIC_WORDS.findall(text)) > len(_LATIN_LETTERS.findall(text))
+    """Whether Arabic words are the frame of a text: more than the Latin ones, or a list of names aside."""
+    arabic, latin = _ARABIC_WORDS.findall(text), _LATIN_LETTERS.findall(text)
+    if len(arabic) > len(latin):
+        return True
+    # Names have capitals, and a sentence begins in its own language, unless it begins with a name.
+    lower_case = sum(word.islower() for word in latin)
+    small = sum(word in ARABIC_SCRIPT_WORDS["ar"] for word in arabic)
+    begins = _FIRST_LETTER.search(text)
+    if begins and _ARABIC_WORDS.match(begins[0]):
+        if len(arabic) > lower_case:
+            return 3 * len(arabic) >= len(latin)
+        return small > 0 and len(arabic) >= _FRAME and 2 * len(arabic) >= len(latin)
+    return small >= lower_case and len(arabic) > _FRAME and 2 * len(arabic) >= len(latin)
 
 
 def _count_latin(text: str) -> int:
@@ -142,7 +159,7 @@ def other_script_language(text: str) -> tuple[str, float]:
 
 def may_be_other_than_arabic(text: str) -> bool:
     """Tell whether any letter stands in ``text`` that Arabic does not have."""
-    return _NOT_ARABIC_LETTER.search(text) is not None
+    return any(letter in text for letter in _NOT_ARABIC_LETTERS)  # quicker than one search for a set of them
 
 
 def arabic_script_language(text: str) -> tuple[str, float]:
@@ -156,8 +173,9 @@ def _arabic_script_language(text: str) -> tuple[str, float]:
     if not foreign and _SURELY_ARABIC.search(text):
         return "ar", 0.95
     words = _WORD.findall(text if foreign else text[:300])
+    telling = words if foreign else [word for word in words if word not in ALSO_ARABIC_WORDS]
     scores: dict[str, float] = {
-        language: 2.0 * sum(word in small for word in words)
+        language: 2.0 * sum(word in small for word in telling)
         for language, small in ARABIC_SCRIPT_WORDS.items()
     }
     plain = [word.translate(_TO_ARABIC_KEYS) for word in words] if foreign else words
@@ -198,6 +216,7 @@ def _latin_language(text: str) -> tuple[str, float]:
     best, score = ranked[0] if ranked else ("en", 0.0)
     rest = ranked[1][1] if len(ranked) > 1 else 0.0
     acronym = len(words) == 1 and text.isascii() and words[0].upper() in text and len(words[0]) < 6
+    acronym = acronym or all(len(word) == 1 for word in words)
     if acronym or (len(words) < 3 and scores.get("en", 0.0) == score):  # a short name: the text does not tell
         return "en", 0.6
     if score - rest >= 1.0 or (score > rest and len(words) < 3):
@@ -207,11 +226,15 @@ def _latin_language(text: str) -> tuple[str, float]:
 
 def _evidence(text: str, words: list[str]) -> dict[str, float]:
     scores: defaultdict[str, float] = defaultdict(float)
+    alone = len(words) == 1  # one small word is as well a name's or an abbreviation's letters
     for word in words:
-        for language in _LANGUAGES_OF.get(word, ()):
-            scores[language] += 1.0
-        if word not in _LANGUAGES_OF and len(word) > 5 and (told := _by_ending(word)):
-            scores[told] += 0.6
+        languages = _LANGUAGES_OF.get(word)
+        if languages is None:
+            if len(word) > 5 and (told := _by_ending(word)):
+                scores[told] += 0.6
+        elif not alone or len(word) > 3:
+            for language in languages:
+                scores[language] += 1.0
     for letter in () if text.isascii() else _TELLING_LETTER.findall(text):
         for language, weight in _WEIGHTS_OF[letter].items():
             scores[language] += weight
@@ -219,6 +242,10 @@ def _evidence(text: str, words: list[str]) -> dict[str, float]:
 
 
 def _by_ending(word: str) -> str | None:
+    if len(word) > _SHORTEST_COMPOUND and (
+        word.endswith(GERMAN_COMPOUND_ENDS) or word.startswith(GERMAN_COMPOUND_BEGINNINGS)
+    ):
+        return "de"
     if not word.endswith(_ENDINGS):
         return None
     longest = next(length for length in _ENDING_LENGTHS if word[-length:] in _LANGUAGE_OF_ENDING)

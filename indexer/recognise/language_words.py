@@ -40,7 +40,10 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
             uma é
         """,
         "nl": "aan als bij dat de die een en het in is maar met naar niet ook op te uit van voor zijn",
-        "ku": "azadî bi bo de di em ew ez her hûn ji jî ku kurdistan li me ne te wan xwe yên û",
+        "ku": """
+            azadî bi bo bê bû bûn de di dike dikin dê em ev ew ez got hate her hûn ji jî ku kurdistan
+            li lê me nav ne nû te tê vê wan wê xwe yên û
+        """,
         "id": "adalah akan dalam dan dari dengan di ini itu juga ke oleh pada tidak untuk yang",
         "sv": "att av den det en ett för har inte med men och om på som till är",
     }.items()
@@ -52,35 +55,35 @@ NAME_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
         "en": """
-            academy air airlines airport america american amnesty angeles app apps area army
-            association award awards battle bay big black blue board book boy bridge britain
-            british broadcasting building business call campaign cancer captain care castle center
-            change channel chief child children church city club coalition college committee
-            community company computer conference council country court crown cup daily data day
-            days deal defense democratic department development doctor dream east economist
-            education egypt empire energy engineering england english evening exchange eye face
-            family fashion fast federation fight fire first food football force forces foreign
-            foundation free freedom friday friends fund future game games garden gas general
-            german germany girl go god gold golden good great green group guardian hall health
-            heart help herald high hill history holy home hospital house human image india
-            initiative institute international internet invest investment iraq iraqi iron islamic
-            island israel israeli italy japan job journal justice king kingdom lake land law
-            league life light like live london love machine magazine mail major man management
-            manchester market master media middle military mind minister mobile monday money
-            morning mountain movement movie museum music muslim network networks new news night
-            north ocean office oil old online open orchestra organization palestine park party
-            peace people phone player police policy power premier president prime prince princess
-            prize program programme project queen radio rain record red report research review
-            rights rise river road rock room round royal russia russian safe samsung saudi school
-            science sea search secretary security service services set shop show sir sky smart
-            society solutions song south space spain speed sport sports square star state states
-            steel stone store story street strong studio studios summer sun sunday supreme syria
-            syrian system systems tax team technology telegraph television theater theatre things
-            times today tool top tower town trade traffic training travel treaty trust truth
-            turkey turkish united universe university valley vegas victory voice wall war wars
-            washington watch water wave way weapons web week weekly welfare west western white
-            wild wind window winter woman women wood work world worldwide year years york young
-            youth
+            academy air airlines airport america american amnesty angeles app apps area arizona army
+            association award awards battle bay big black blue board book boy bridge britain british
+            broadcasting building business california call campaign cancer captain care carolina
+            castle center change channel chief child children church city club coalition college
+            colorado committee community company computer conference council country court crown cup
+            daily data day days deal defense democratic department development doctor dream east
+            economist education egypt electric empire energy engineering england english evening exchange eye
+            face family fashion fast federation fight fire first florida food football force forces
+            foreign foundation free freedom friday friends fund future game games garden gas general
+            german germany girl go god gold golden good great green group guardian hall health heart
+            help herald high hill history holy home hospital house human illinois image india
+            initiative institute international internet invest investment iowa iraq iraqi iron
+            islamic island israel israeli italy japan job journal justice king kingdom lake land law
+            league life light like live london louisiana love machine magazine mail major man
+            management manchester market master media middle military mind minister mobile monday
+            money montana morning mountain movement movie museum music muslim network networks
+            nevada new news night north ocean office oil old online open orchestra organization
+            palestine park party peace people phone player police policy power premier president
+            prime prince princess prize program programme project queen radio rain record red report
+            research review rights rise river road rock room round royal russia russian safe samsung
+            saudi school science sea search secretary security service services set shop show sir
+            sky smart society solutions song south space spain speed sport sports square star state
+            states steel stone store story street strong studio studios summer sun sunday supreme
+            syria syrian system systems tax team technology telegraph television texas theater
+            theatre things times today tool top tower town trade traffic training travel treaty
+            trust truth turkey turkish united universe university valley vegas vermont victory
+            virginia voice wall war wars washington watch water wave way weapons web week weekly
+            welfare west western white wild wind window winter woman women wood work world worldwide
+            year years york young youth
         """,
         "fr": """
             agence arabe assemblée avenue avocats banque boulevard cité comité conseil cour crédit
@@ -97,7 +100,7 @@ NAME_WORDS: dict[str, frozenset[str]] = {
             bundesrepublik bundestag bundeswehr christlich demokratische deutsch deutsche
             deutschen deutscher deutschland dortmund freie gericht gesellschaft grüne grünen
             hamburger haus kirche kunst landgericht linke münchen münchner nachrichten neue partei
-            platz polizei rheinische rundfunk spiegel staat stadt stiftung straße süddeutsche tag
+            platz polizei rheinische rundfunk spiegel staat stadt stiftung straße süddeutsche
             tageszeitung universität verein verlag volk welt woche zeit zeitung
         """,
         "es": """
@@ -127,6 +130,15 @@ NAME_WORDS: dict[str, frozenset[str]] = {
         "ku": "kurdistan kurdî partiya rojava serokê yekîneyên",
     }.items()
 }
+
+# How German compounds end and begin; "burg", "berg" and "minister" stand in English names too.
+GERMAN_COMPOUND_ENDS = (
+    *("amt", "anstalt", "anwalt", "archiv", "ausschuss", "bahn", "behörde", "blatt", "bund", "gericht"),
+    *("gesetz", "gewerkschaft", "hilfe", "kammer", "kanzler", "kirche", "kraft", "macht", "ministerium"),
+    *("partei", "platz", "polizei", "präsident", "regierung", "republik", "schule", "schutz", "staat"),
+    *("stadt", "stelle", "straße", "strasse", "verband", "verein", "verfassung", "wahl", "wehr", "zeitung"),
+)
+GERMAN_COMPOUND_BEGINNINGS = ("bundes", "landes", "staats", "reichs", "arbeits", "verfassungs")
 
 # How words of one language end and those of the others hardly do; weighed below a whole word.
 ENDINGS: dict[str, tuple[str, ...]] = {
@@ -194,11 +206,11 @@ ARABIC_SCRIPT_WORDS: dict[str, frozenset[str]] = {
             كانت هو هي أو او ثم حيث بين كل قد كما وقد وفي ومن وعلى فى علي يا أي غير عند منذ خلال
         """,
         # in, and, from, that, this, with, for, is, object mark, plural mark, they are, was, but, on,
-        # woman, life …
+        # woman, life, no …
         "fa": """
             در و از که این آن با برای است را ها های می نمی شد شده کرد کرده بود اند خود یک هم تا
             نیز باید ما شما او اما بر دو هر چه اگر همه سال کند شود دارد ايران ایران اين كه براي مي
-            زن زندگی آزادی مرگ جمهوری دولت گفت خبر روز کشور مردم جنگ شهر
+            زن زندگی آزادی مرگ جمهوری دولت گفت خبر روز کشور مردم جنگ شهر نه فدای
         """,
         # is, of, in, by, to, from, are, and, he, this, that, not, was …
         "ur": """
@@ -214,6 +226,10 @@ ARABIC_SCRIPT_WORDS: dict[str, frozenset[str]] = {
         "ps": "په او له چې دي ده دې کې ته هغه سره نه یې یو کړي پښتو شوي",
     }.items()
 }
+
+# Not, and, month, they, or, Iran, here, news, that, as for, land: Persian words that Arabic has too.
+ALSO_ARABIC_WORDS = frozenset("ما و شهر هم او ايران ها خبر آن اما بر".split())
+"""They speak for Persian only beside a letter that Arabic has not."""
 
 ARABIC_SCRIPT_LETTERS: dict[str, str] = {
     "fa": "پچژگ",

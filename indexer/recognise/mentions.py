@@ -23,18 +23,28 @@ _BEFORE_SIGN = re.compile(
 )
 # What may come after a handle that was turned round: no word of its own direction, unless that is one too.
 _TURNED_END = re.compile(
-    rf"[ \t\u00a0{INVISIBLE}]*+(?:$|[^A-Za-z0-9_$€£{SIGNS}]|[A-Za-z0-9_.]++[{SIGNS}](?![A-Za-z0-9]))"
+    rf"(?![\u0620-\u064a]++\.[\u0620-\u064a])[ \t\u00a0{INVISIBLE}]*+"  # no host in Arabic letters
+    rf"(?:$|[^A-Za-z0-9_$€£{SIGNS}]|[A-Za-z0-9_.]++[{SIGNS}](?![A-Za-z0-9]))"
 )
 # A Latin word after it makes it the name of a broken e-mail address (``name@ example.com``, ``info@ for
-# help``),
-# unless it is none that mail has, or stands among Arabic words.
+# help``), unless it is none that mail has, or stands in an Arabic line.
 _LATIN_AFTER = re.compile(
     rf"[ \t\u00a0{INVISIBLE}]++(?!g?mail\b|yahoo\b|hotmail\b"
     rf"|outlook\b)[A-Za-z][A-Za-z0-9-]*+(?![ ]?\.[ ]?[A-Za-z0-9])"
     r"|https?://",
     re.IGNORECASE,
 )
+_NUMBER_AFTER = re.compile(rf"[ \t\u00a0{INVISIBLE}]++[0-9](?![0-9]*+[.,]?[0-9]*+[ ]?[$€£%])")
 _ARABIC_NEAR = re.compile("[\u0620-\u064a]")
+_NOT_IN_NAMES = re.compile("[0-9_]")
+_ARABIC_BEFORE = re.compile(rf"[\u0620-\u064a][^\w\n{SIGNS}]*$")
+# An address was announced: mail, e-mail, write to, for contact.
+_MAIL_WORD = re.compile(r"بريد|[إا]ي?ميل|\bراسل|للمراسل|للتواصل|e-?mail|contact", re.IGNORECASE)
+_MAIL_ROLE = re.compile(
+    r"(?:info|contact|press|editors?|news|newsroom|desk|mail|email|admin|support|office|help|sales|jobs|media"
+    r"|webmaster)",
+    re.IGNORECASE,
+)
 _NEAR = 48  # characters looked at before a sign: the longest handle and some marks
 
 # "RT@name" has lost a blank; any other Latin word before the sign makes an e-mail address of it.
@@ -89,7 +99,8 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
 def _named_after(text: str, at: int, previous_end: int) -> Mention | None:
     """Read ``@name`` or ``@user@host.tld`` whose sign stands at ``at``."""
     match = _AFTER_SIGN.match(text, at + 1)
-    if match is None or not (at == previous_end > 0 or _may_begin(text, at)):
+    glued = previous_end > 0 and text[previous_end:at] in ("", "/")
+    if match is None or not (glued or _may_begin(text, at)):
         return None
     handle, host = match["handle"], match["host"]
     if host is not None and _MAIL_HOST.match(host):
@@ -108,20 +119,32 @@ def _named_before(text: str, at: int, previous_end: int) -> Mention | None:
     """Read ``name@`` whose sign stands at ``at``: alone, or before a blank or a punctuation mark."""
     window = max(previous_end, at - _NEAR)
     match = _BEFORE_SIGN.search(text[window:at])
-    if match is None or not _is_handle(match["handle"]):
+    if match is None or not _is_handle(match["handle"]) or _MAIL_ROLE.fullmatch(match["handle"]):
         return None
-    if not (_TURNED_END.match(text, at + 1) or _is_turned(text, at, match["handle"])):
+    start = window + match.start()
+    if not (_TURNED_END.match(text, at + 1) or _is_turned(text, start, at)):
         return None
-    return Mention(handle=match["handle"], start=window + match.start(), end=at + 1)
+    return Mention(handle=match["handle"], start=start, end=at + 1)
 
 
-def _is_turned(text: str, at: int, handle: str) -> bool:
-    """Whether what stands before a sign with a Latin word behind it can only be a handle turned round."""
-    if not _LATIN_AFTER.match(text, at + 1):
+def _is_turned(text: str, start: int, at: int) -> bool:
+    """Whether what stands before a sign with a word or number behind it can only be a handle turned round."""
+    handle = text[start:at]
+    if _LATIN_AFTER.match(text, at + 1):
+        line = text[max(0, at - _NEAR) : at + _NEAR]
+        if handle.endswith("_") or (_ARABIC_NEAR.search(line) and _NOT_IN_NAMES.search(handle)):
+            return True
+    elif not _NUMBER_AFTER.match(text, at + 1):
         return False
-    line = text[max(0, at - _NEAR) : at + _NEAR]
-    among_arabic = _ARABIC_NEAR.search(line) is not None
-    return handle.endswith("_") or (among_arabic and not handle.isalpha())
+    return _is_in_arabic_line(text, start, at)
+
+
+def _is_in_arabic_line(text: str, start: int, at: int) -> bool:
+    """Whether an Arabic word stands right before a handle, and nothing says that it is an address of mail."""
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    if not _ARABIC_BEFORE.search(before) or _MAIL_WORD.search(before):
+        return False
+    return "." not in text[start:at]
 
 
 def _is_handle(handle: str) -> bool:
@@ -129,8 +152,7 @@ def _is_handle(handle: str) -> bool:
 
 
 def _may_begin(text: str, at: int) -> bool:
-    """Whether an at sign after what stands there begins a handle: after an Arabic word too "
-    "(``بـ@name``)."""
+    """Whether an at sign after what stands there begins a handle: after an Arabic word too (``بـ@name``)."""
     before = last_visible(text, at)
     if before in ("/", "+", "=", "_", "`", "%", "$", *SIGNS) or before.isdigit():
         return False

@@ -3,14 +3,12 @@
 A link to a platform, an e-mail address at it and a handle are not talk about it: select-all text is full of
 share buttons, and every embedded post ends in a link. A host named without a path (``Facebook.com``) is.
 Telegram with a capital counts unless cables or newspapers of that name are near. The names stand in
-``platform_names.py``.
+``platform_names.py``; how they are looked for, in ``platform_rows.py``.
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,15 +16,9 @@ from archive.article import PlatformMention
 from archive.text.arabic import SAME_LETTERS
 from archive.text.folding import INVISIBLE
 from indexer.recognise.addresses import Addresses, addresses_in
-from indexer.recognise.platform_names import (
-    ARABIC_COMPANY,
-    ARABIC_INTRODUCTION,
-    ENGLISH_COMPANY,
-    ENGLISH_INTRODUCTION,
-    PLATFORM_NAMES,
-    PlatformName,
-    Where,
-)
+from indexer.recognise.plain_letters import PlainLetters, plain_letters
+from indexer.recognise.platform_names import Where
+from indexer.recognise.platform_rows import Row, matches_of_rows
 
 _NEAR = 80  # characters of context on either side
 _LONGEST_RUN = 40  # letters of a word or hashtag that a name is glued to
@@ -35,14 +27,9 @@ _LONGEST_RUN = 40  # letters of a word or hashtag that a name is glued to
 _UNREAD = re.compile(
     rf"[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed{INVISIBLE}]+"
 )
-# Presentation forms and Persian letters, each for the one Arabic letter it is read as.
-_SAME_LETTERS = {ord(letter): same for letter, same in SAME_LETTERS.items()} | {
-    code: letter
-    for code in (*range(0xFB50, 0xFDD0), *range(0xFE70, 0xFEFD))
-    if len(letter := unicodedata.normalize("NFKC", chr(code))) == 1
-}
-_OTHER_LETTER = re.compile("[\ufb50-\ufdcf\ufe70-\ufefc" + "".join(SAME_LETTERS) + "]")
-_LATIN = re.compile("[A-Za-z]")
+# Persian letters and their like, each for the one Arabic letter it is read as.
+_SAME_LETTERS = {ord(letter): same for letter, same in SAME_LETTERS.items() if same}
+_OTHER_LETTERS = tuple(map(chr, _SAME_LETTERS))
 
 # A host that stands for its platform, also within an address.
 _HOST = re.compile(
@@ -60,12 +47,6 @@ _SHORT_NAMES = {
     "lnkd.in": "linkedin",
 }
 
-_SPELLINGS = {
-    "\N{ARABIC LETTER ALEF}": "[اأإآٱ]",  # all alefs
-    "\N{ARABIC LETTER YEH}": "[يىئ]",  # ya, alef maksura, ya with hamza
-    "%": "[غجقكڠ]",  # the letters for a hard g
-    "~": "[ \u00a0_-]?",
-}
 _CLITICS = frozenset(
     conjunction + rest
     for conjunction in ("", "و", "ف")  # none, and, so
@@ -80,18 +61,9 @@ _HANDLE_OR_TAG = re.compile(r"[#＃@＠]?[A-Za-z0-9_.]*$")
 _LIST_GAP = re.compile(
     r"""[\s"'»”’)]*(?:[,،؛/&|+•·–-]\s*)?(?:(?:and|or|then|to|أو|او|ثم|إلى)\s)?\s*(?:على|عبر|on\s)?\s*["'«“‘(]*[وفبلكا]{0,4}"""
 )
+_CALLED_APP = re.compile(r"(?:تطبيق|منص[ةهت]|\b(?:apps?|platforms?))[\s\"'«“‘(]+$")  # app, platform
+_OPENING, _CLOSING = frozenset("\"'«“‘"), frozenset("\"'»”’")
 _LIST_SIGN = re.compile(r"[,،؛/&|+•·–-]|و|and|or|then|to|او|ثم|إلى")
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A row of the table, ready to be run."""
-
-    name: PlatformName
-    pattern: re.Pattern[str]
-    introduced_by: tuple[re.Pattern[str], re.Pattern[str]]  # Arabic, Latin
-    followed_by: tuple[re.Pattern[str], re.Pattern[str]]
-    not_near: re.Pattern[str] | None
 
 
 class _Candidate(NamedTuple):
@@ -101,42 +73,6 @@ class _Candidate(NamedTuple):
     end: int
     platform: str
     certain: bool
-
-
-def _compile(name: PlatformName) -> _Row:
-    spelling = "".join(_SPELLINGS.get(char, char) for char in name.spelling)
-    own_before, own_after = name.introduced_by, name.followed_by
-    return _Row(
-        name=name,
-        pattern=re.compile(spelling),
-        introduced_by=(
-            re.compile(own_before or ARABIC_INTRODUCTION),
-            re.compile(own_before or ENGLISH_INTRODUCTION),
-        ),
-        followed_by=(re.compile(own_after or ARABIC_COMPANY), re.compile(own_after or ENGLISH_COMPANY)),
-        not_near=re.compile(name.not_near) if name.not_near else None,
-    )
-
-
-def _rows_by_key() -> dict[str, tuple[_Row, ...]]:
-    rows: dict[str, tuple[_Row, ...]] = {}
-    for name in PLATFORM_NAMES:
-        row = _compile(name)
-        for key in name.keys:
-            rows[key] = (*rows.get(key, ()), row)
-    return rows
-
-
-_ROWS = _rows_by_key()
-_ARABIC_KEYS = tuple(key for key in _ROWS if not key.isascii())
-# Looking for what several keys share spares looking for each of them.
-_SHARED = ("نست", "رام", "نال", "كس")  # insta-, -gram, -gnal, -x: parts of names, no words
-_ARABIC_KEYS_BY_PART: dict[str, tuple[str, ...]] = {
-    part: tuple(key for key in _ARABIC_KEYS if part in key) for part in _SHARED
-}
-_OTHER_ARABIC_KEYS = tuple(key for key in _ARABIC_KEYS if not any(part in key for part in _SHARED))
-_LATIN_KEYS = tuple(key for key in _ROWS if key.isascii() and key.islower())
-_CAPITAL_KEYS = tuple(key for key in _ROWS if key.isupper())
 
 
 @lru_cache(maxsize=1024)
@@ -161,35 +97,22 @@ def find_platforms(text: str) -> tuple[PlatformMention, ...]:
 
     Clitics and the Arabic article stay outside: ``text`` is the name as written. Never raises.
     """
-    shaped = text.translate(_SAME_LETTERS) if _OTHER_LETTER.search(text) else text
+    letters = plain_letters(text)
+    shaped = letters.text
+    if not shaped.isascii() and any(letter in shaped for letter in _OTHER_LETTERS):
+        shaped = shaped.translate(_SAME_LETTERS)
     plain = _UNREAD.sub("", shaped)
-    rows = _rows_worth_trying(plain)
-    if not rows:
+    candidates = list(_candidates(plain, addresses_in(plain)))
+    if not candidates:
         return ()
-    addresses = addresses_in(plain)
-    candidates = [found for row in rows for found in _candidates(row, plain, addresses)]
     named = _disjoint(_listed(sorted(candidates, key=lambda found: (found.start, -found.end)), plain))
     unread = _Unread(shaped if plain != shaped else "")
-    return tuple(_mention(found, text, unread) for found in named)
+    return tuple(_mention(found, text, letters, unread) for found in named)
 
 
-def _rows_worth_trying(plain: str) -> tuple[_Row, ...]:
-    """Give the rows that a key of theirs is found for: looking for one is cheap, and most texts hold none."""
-    keys: list[str] = []
-    if not plain.isascii():
-        keys = [key for key in _OTHER_ARABIC_KEYS if key in plain]
-        shared = (keys for part, keys in _ARABIC_KEYS_BY_PART.items() if part in plain)
-        keys += dict.fromkeys(key for group in shared for key in group if key in plain)
-    if _LATIN.search(plain):
-        lower = plain.lower()
-        keys += [key for key in _LATIN_KEYS if key in lower]
-        keys += [key for key in _CAPITAL_KEYS if key in plain]
-    return tuple({id(row): row for key in keys for row in _ROWS[key]}.values())
-
-
-def _candidates(row: _Row, plain: str, addresses: Addresses) -> Iterator[_Candidate]:
-    where = row.name.where
-    for match in row.pattern.finditer(plain):
+def _candidates(plain: str, addresses: Addresses) -> Iterator[_Candidate]:
+    for row, match in matches_of_rows(plain):
+        where = row.name.where
         start, end = match.span()
         arabic = plain[start] > "\u05ff"
         word_start = _word_start(plain, start) if arabic and where is not Where.ANYWHERE else start
@@ -197,7 +120,7 @@ def _candidates(row: _Row, plain: str, addresses: Addresses) -> Iterator[_Candid
             fits = where is Where.ANYWHERE or _fits_arabic(where, plain, word_start, start, end)
         else:
             fits = _fits_latin(where, plain, start, end) and not addresses.hold(start)
-        if not fits or _is_forbidden(row, plain, start, end):
+        if not fits or _is_forbidden(row, plain, word_start, end):
             continue
         certain = _is_certain(row, plain, word_start, end, arabic)
         if certain or where is not Where.AFTER_NOUN:
@@ -234,14 +157,14 @@ def _fits_latin(where: Where, plain: str, start: int, end: int) -> bool:
     return alone_before or (capital and (before.islower() or before.isdigit()))
 
 
-def _is_forbidden(row: _Row, plain: str, start: int, end: int) -> bool:
-    return (
-        row.not_near is not None
-        and row.not_near.search(plain[max(0, start - _NEAR) : end + _NEAR]) is not None
-    )
+def _is_forbidden(row: Row, plain: str, start: int, end: int) -> bool:
+    """Whether a word near forbids the name; "the app …" right before it speaks louder."""
+    if row.not_near is None or row.not_near.search(plain[max(0, start - _NEAR) : end + _NEAR]) is None:
+        return False
+    return _CALLED_APP.search(plain[max(0, start - _NEAR) : start]) is None
 
 
-def _is_certain(row: _Row, plain: str, word_start: int, end: int, arabic: bool) -> bool:
+def _is_certain(row: Row, plain: str, word_start: int, end: int, arabic: bool) -> bool:
     """Whether the name can only be the platform's here: by itself, or by the words beside it."""
     if row.name.where not in (Where.INTRODUCED, Where.AFTER_NOUN):
         return True
@@ -256,6 +179,7 @@ def _listed(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
     """Keep what is certain, and what stands in one list with it: ``WhatsApp, Telegram and Signal``."""
     if all(candidate.certain for candidate in candidates):
         return candidates
+    candidates = _named_again(candidates, plain)
     for order in (1, -1):
         certain: _Candidate | None = None
         for at in range(len(candidates))[::order]:
@@ -270,6 +194,21 @@ def _listed(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
     return [candidate for candidate in candidates if candidate.certain]
 
 
+def _named_again(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
+    """A name in quotation marks is the platform's, once the text has said so of it elsewhere."""
+    sure = {candidate.platform for candidate in candidates if candidate.certain}
+    return [
+        candidate._replace(certain=True)
+        if candidate.platform in sure and _is_quoted(plain, candidate.start, candidate.end)
+        else candidate
+        for candidate in candidates
+    ]
+
+
+def _is_quoted(plain: str, start: int, end: int) -> bool:
+    return plain[start - 1 : start] in _OPENING and plain[end : end + 1] in _CLOSING
+
+
 def _disjoint(candidates: list[_Candidate]) -> Iterator[_Candidate]:
     end = 0
     for candidate in candidates:
@@ -278,8 +217,9 @@ def _disjoint(candidates: list[_Candidate]) -> Iterator[_Candidate]:
             end = candidate.end
 
 
-def _mention(found: _Candidate, text: str, unread: "_Unread") -> PlatformMention:
-    start, end = unread.place(found.start), unread.place(found.end - 1) + 1
+def _mention(found: _Candidate, text: str, letters: PlainLetters, unread: "_Unread") -> PlatformMention:
+    start = letters.place(unread.place(found.start))
+    end = letters.place(unread.place(found.end - 1)) + 1
     return PlatformMention(id=found.platform, origin="text", text=text[start:end], start=start, end=end)
 
 

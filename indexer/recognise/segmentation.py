@@ -72,6 +72,10 @@ _PREFIXES: dict[str, float] = {
     "ول": 5.0,  # and for
     "س": 4.0,  # will
     "وس": 6.0,  # and will
+    "سا": 6.0,  # I will
+    "سي": 6.0,  # he will
+    "ست": 6.0,  # she will
+    "سن": 6.0,  # we will
     "ي": 3.0,  # he …s
     "ت": 3.0,  # she …s
     "ن": 4.0,  # we …
@@ -99,7 +103,8 @@ _SUFFIXES: dict[str, float] = {
     "ا": 2.5,  # accusative
     "ت": 3.0,  # she …ed
 }
-_VERB_PREFIXES = frozenset(("س", "وس", "ي", "ت", "ن", "ا", "م"))  # none of them on a word with its article
+# None of them stands on a word with its article.
+_VERB_PREFIXES = frozenset(("س", "وس", "سا", "سي", "ست", "سن", "ي", "ت", "ن", "ا", "م"))
 # Of verbs that begin with an alef ("it caught fire"), these prefixes of the present take its place.
 _FOR_ALEF = ("ي", "ت", "ن")
 _ALEF = "\N{ARABIC LETTER ALEF}"
@@ -227,6 +232,8 @@ class _Prices:
                 price = _AFFIXED + prefix_price + suffix_price
                 if count := self._vocabulary(stem):
                     least = min(least, price + self._of_count(count))
+                elif not suffix:  # "and Mohamed", "for Basil"; small words take no endings
+                    least = min(least, price + self._helped_by.get(stem, least))
         return least
 
     def _changed(self, word: str) -> float:

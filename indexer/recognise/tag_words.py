@@ -23,11 +23,11 @@ SPOKEN_WORDS: Final = _folded(
     # Egyptian: there is no, there is, not, what, why, where, how, when, this (m., f.), these, like this,
     # tomorrow
     "مفيش مافيش فيه مش إيه ليه فين إزاي امتى ده دي دول كده بكرة",
-    # now, also, because, only, still, we, they, of, come, take, I want, we want, he wants, very
-    "دلوقتي كمان عشان علشان بس لسه احنا هما بتاع تعالى خد عايز عايزين عاوز أوي",
-    # Levantine: what, where, where are you, why, I want, you want, we want, they want, there is no, like
-    # this, now
-    "شو وين وينك ليش بدي بدك بدنا بدهم مافي هيك هلق هلأ",
+    # now, also, because, only, still, we, they, of, come, take, I want, we want, he wants, very, let it
+    "دلوقتي كمان عشان علشان بس لسه احنا هما بتاع تعالى خد عايز عايزين عاوز أوي خليها",
+    # Levantine: what, where, where are you, where is he, she, it, why, I want, you want, we want, they want,
+    # there is no, like this, now
+    "شو وين وينك وينه وينها وينو ليش بدي بدك بدنا بدهم مافي هيك هلق هلأ",
     # who, which, here, all of them, all of us, all of you, not, come, take, stay (m., pl.), yet, gone,
     # will, this, we
     "مين يلي هون كلن كلنا كلكن مو تعا خود خليك خليكن لسا راح رح عم هيدا هيدي نحنا انتو",

@@ -23,6 +23,7 @@ ROWS = (
         "archive.engines.ranking",
         "archive.engines.spellings",
         "archive.engines.wanted",
+        "archive.engines.worth",
     ),
     ("archive.engines.embedded", "archive.engines.elastic"),
     ("archive.engines",),

@@ -1,6 +1,7 @@
 """Hashtags as a careful reader finds them, and what only looks like one."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,7 @@ def tags(text: str) -> list[str]:
         pytest.param("#الطقس▶️أمطار", ["الطقس"], id="weather: an emoji ends the tag"),
         pytest.param("#أول#ثان/#ثالث", ["أول", "ثان", "ثالث"], id="first, second, third glued together"),
         pytest.param("##عاجل", ["عاجل"], id="urgent: a doubled sign"),
+        pytest.param("#water&#climate", ["water", "climate"], id="an ampersand between two"),
         pytest.param("hashtag#OpenData", ["OpenData"], id="some sites copy the word hashtag"),
         pytest.param("The #F35 and the #B2B fair", ["F35", "B2B"], id="an aircraft is no colour"),
         pytest.param("#Fed day", ["Fed"], id="letters of a colour, but no colour near"),
@@ -160,3 +162,10 @@ def test_ten_thousand_hashtags_are_all_found() -> None:
 )
 def test_a_megabyte_without_a_blank_is_read(text: str) -> None:
     assert find_hashtags(text) == find_hashtags(text)
+
+
+@pytest.mark.parametrize("piece", ["#", "#a ", "#حلب", "&#", "#a/", "a.b/#x ", "#eee{", "(#a ", "# "])
+def test_hostile_text_is_read_in_linear_time(
+    piece: str, assert_linear: Callable[[Callable[[str], object], str, int], None]
+) -> None:
+    assert_linear(find_hashtags, piece, 20_000)

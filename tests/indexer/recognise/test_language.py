@@ -1,6 +1,7 @@
 """The language of an article, and of names of a few words, is told from script, letters and small words."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,24 @@ def test_names_of_a_language_are_told_from_the_others(language: str) -> None:
     assert len(right) >= share * len(names), set(names) - set(right)
 
 
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("Bundesverfassungsgericht", "de"),
+        ("Oberlandesgericht", "de"),
+        ("Feuerwehr", "de"),
+        ("Umweltbundesamt", "de"),
+        ("Spielberg", "en"),
+        ("Johannesburg", "en"),
+        ("Westminster", "en"),
+        ("ist", "en"),
+        ("N.O.C", "en"),
+    ],
+)
+def test_german_compounds_are_told_and_single_small_words_tell_nothing(name: str, language: str) -> None:
+    assert latin_language(name)[0] == language
+
+
 def test_a_name_that_says_nothing_is_taken_for_english_without_certainty() -> None:
     language, confidence = latin_language("Zuckerberg")
     assert (language, confidence) == ("en", 0.6)
@@ -150,6 +169,31 @@ def test_names_and_addresses_do_not_outvote_words(text: str, language: str) -> N
             "ar",
             id="long German names in a short Arabic sentence",
         ),
+        pytest.param(
+            "أعلنت The Economist وFinancial Times أن Goldman Sachs وMorgan Stanley انسحبتا",
+            "ar",
+            id="more names than words: two papers announced that two banks withdrew",
+        ),
+        pytest.param(
+            "Le Temps قالت إن مصرف «Crédit Agricole» مغلق",
+            "ar",
+            id="a name first: a paper said that a bank is shut",
+        ),
+        pytest.param(
+            "كيفاش نقدر نخدم partout في l'administration sans piston",
+            "ar",
+            id="spoken Arabic mixed with French: how can I work everywhere",
+        ),
+        pytest.param(
+            "Protesters Chant الشعب يريد إسقاط النظام in Damascus Square",
+            "en",
+            id="an English headline with a slogan: the people want to bring down the regime",
+        ),
+        pytest.param("فاز بها أعوام 1958 و1962 و1970", "ar", id="'and' before figures is no Persian word"),
+        pytest.param(
+            "نهاية شهر العسل.. وما بعدها", "ar", id="the honeymoon's end: Arabic has such words too"
+        ),
+        pytest.param("Protesters chanted ارحل and يسقط in Tunis", "en", id="two Arabic words in English"),
         pytest.param("وزیر خارجه گفت «السلام علیکم» و رفت", "fa", id="an Arabic greeting in Persian"),
         pytest.param(
             'Crowds chanted "عيش، حرية، عدالة اجتماعية" in the square of Tahrir all night',
@@ -160,3 +204,10 @@ def test_names_and_addresses_do_not_outvote_words(text: str, language: str) -> N
 )
 def test_quotations_and_long_names_do_not_change_the_language_around_them(text: str, language: str) -> None:
     assert detect_language(text) == language
+
+
+@pytest.mark.parametrize("piece", ["a", "a@", "«ا", "é ", "و 1 ", "حلب a "])
+def test_hostile_text_is_read_in_linear_time(
+    piece: str, assert_linear: Callable[[Callable[[str], object], str, int], None]
+) -> None:
+    assert_linear(detect_language, piece, 20_000)

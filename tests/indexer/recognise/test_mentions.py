@@ -1,6 +1,7 @@
 """Handles in both orders, and the at signs that are none."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,15 @@ def handles(text: str) -> list[str]:
             f"@{RIGHT_TO_LEFT}desk {RIGHT_TO_LEFT}desk2@{RIGHT_TO_LEFT}", ["desk", "desk2"], id="marks"
         ),
         pytest.param("@one@two", ["one", "two"], id="two glued together"),
+        pytest.param("@one/@two", ["one", "two"], id="two with a slash between"),
+        pytest.param(
+            "وأشار nawaf@ via تويتر إلى ذلك", ["nawaf"], id="letters alone in an Arabic line: he pointed"
+        ),
+        pytest.param(
+            "نشر ahmad@ 20 صورة",
+            ["ahmad"],
+            id="a number behind it in an Arabic line: he published 20 pictures",
+        ),
     ],
 )
 def test_a_handle_is_found(text: str, expected: list[str]) -> None:
@@ -60,6 +70,15 @@ def test_a_handle_is_found(text: str, expected: list[str]) -> None:
             "راسل name_1@ gmail.com أو name_1@ harbour . example", id="mail with blanks among Arabic words"
         ),
         pytest.param("@x@gmail.com", id="e-mail after a stray sign"),
+        pytest.param("ab@مثال.إختبار", id="mail at a host in Arabic letters (example.test)"),
+        pytest.param("الدعم: support@ أو", id="a name that only mail has, cut off (support: … or)"),
+        pytest.param("البريد salma@ harbour", id="mail with a blank, called so in Arabic"),
+        pytest.param("راسلوا salma@ harbour وinfo@ harbour", id="mail with a blank after 'write to'"),
+        pytest.param(
+            "نلتقي في info@ harbour مساء", id="a name that only mail has, in an Arabic line (we meet)"
+        ),
+        pytest.param("salma@ harbour\nوقالت", id="the Arabic word stands on another line (she said)"),
+        pytest.param("السعر apples@ 5$ فقط", id="a price in an Arabic line"),
         pytest.param("5@ $3, 10@5, @2.50, @7pm, @60fps, @ 5", id="prices, times, rates"),
         pytest.param("@ الوزير", id="a blank and 'the minister'"),
         pytest.param(
@@ -135,3 +154,10 @@ def test_spans_are_sorted_disjoint_and_slice_back(text: str) -> None:
 )
 def test_a_megabyte_without_a_blank_is_read(text: str, count: int) -> None:
     assert len(find_mentions(text)) == count
+
+
+@pytest.mark.parametrize("piece", ["@", "a@ ", "@a.", "حلب a@ b ", "a@ 5 ", "@a/", "x@a.b ", "_@"])
+def test_hostile_text_is_read_in_linear_time(
+    piece: str, assert_linear: Callable[[Callable[[str], object], str, int], None]
+) -> None:
+    assert_linear(find_mentions, piece, 20_000)

@@ -1,6 +1,7 @@
 """Platforms by every row of the table: what it must be found in, and what it must not."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,21 @@ def test_every_promised_platform_has_a_row_and_no_other() -> None:
             [("whatsapp", "واتساب"), ("signal", "سيغنال")],
             id="an Arabic list: WhatsApp and Signal",
         ),
+        pytest.param(
+            "منصة «إكس» نفت، ثم عادت «إكس» ونشرت",
+            [("twitter", "إكس"), ("twitter", "إكس")],
+            id="quoted again after 'the platform': X denied, then X published",
+        ),
+        pytest.param(
+            "تمتد الألياف، وتطبيق فايبر محجوب",
+            [("viber", "فايبر")],
+            id="'the app' right before it outweighs fibres near by",
+        ),
+        pytest.param(
+            "\ufe97\ufeee\ufef3\ufc70 ثم \ufe97\ufeee\ufef3\ufe98\ufeae",
+            [("twitter", "\ufe97\ufeee\ufef3\ufc70"), ("twitter", "\ufe97\ufeee\ufef3\ufe98\ufeae")],
+            id="the letters of a PDF, with a ligature and without",
+        ),
     ],
 )
 def test_the_name_is_given_as_written(text: str, expected: list[tuple[str, str]]) -> None:
@@ -87,6 +103,7 @@ def test_the_name_is_given_as_written(text: str, expected: list[tuple[str, str]]
         pytest.param("desk@facebook.com", id="an e-mail address"),
         pytest.param("@YouTube and YouTube@", id="handles in both orders"),
         pytest.param("Signal strength. Threads of wool. A snap election.", id="English nouns and verbs"),
+        pytest.param("رمز «إكس» في المعادلة", id="the symbol X in the equation, quoted"),
         pytest.param("خيوط المؤامرة وأشعة إكس وسنابل القمح", id="threads of the plot, X-rays, ears of wheat"),
     ],
 )
@@ -116,7 +133,8 @@ def test_the_real_articles_talk_about_the_platforms_that_a_reader_found(shared_d
 
 PIECES = (
     "تويتر", "فيسبوك", "إكس", "X", "Signal", "Telegram", "facebook", ".com/", "https://", "@", "#", "ال",
-    "و", "ـ", "ً", "(", ")", "على ", "on ", " ", "\n", "ﻓﻴﺴﺒﻮﻙ", "یوتیوب", "\u200f", "\ud800", "\0", "ﷺ", "İ",
+    "و", "ـ", "ً", "(", ")", "على ", "on ", " ", "\n", "ﻓﻴﺴﺒﻮﻙ", "\ufe97\ufeee\ufef3\ufc70",
+    "\ufefb", "یوتیوب", "\u200f", "\ud800", "\0", "ﷺ", "İ",
 )  # fmt: skip
 ANY_TEXT = st.text(st.characters(exclude_categories=())) | st.lists(st.sampled_from(PIECES)).map("".join)
 
@@ -175,3 +193,10 @@ def test_what_a_record_calls_its_platform_has_one_id(name: str, platform: str | 
 @given(st.text(max_size=60))
 def test_any_name_of_a_platform_is_looked_up_without_an_exception(name: str) -> None:
     assert platform_of(name) is None or platform_of(name) in {row.platform for row in PLATFORM_NAMES}
+
+
+@pytest.mark.parametrize("piece", ["رام", "كس", "تيك ", "X ", "X, ", "signal ", "aa/", "a.b/", "ـ", "ﻷ", "İ"])
+def test_hostile_text_is_read_in_linear_time(
+    piece: str, assert_linear: Callable[[Callable[[str], object], str, int], None]
+) -> None:
+    assert_linear(find_platforms, piece, 5_000)

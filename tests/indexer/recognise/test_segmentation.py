@@ -5,14 +5,18 @@ import gzip
 import json
 import re
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive.lexicon.lexicon import Lexicon, open_lexicon
+from archive.settings import Settings
 from archive.text.analyzer import fold
 from indexer.recognise.segmentation import LONGEST_CUT, segment
+from indexer.vocabulary import TagVocabulary
 
 WORD = re.compile(r"[^\W_]+")
 TAG = re.compile(r"[#＃]\s?[\w\u064b-\u0652]+")
@@ -106,15 +110,45 @@ def test_words_of_real_tags_are_found_without_their_underscores(shared_data: Pat
     tags = {tag.strip("_") for post in posts for tag in re.findall(r"#([\w\u064b-\u0652]+)", post)}
     cut = [tag for tag in sorted(tags) if "_" in tag and re.fullmatch("[\u0621-\u0652_]+", tag)]
     assert len(cut) > 40
-    assert f1(cut, vocabulary) >= 0.95
+    assert f1(cut, lambda tag: segment(tag, vocabulary.__getitem__)) >= 0.95
 
 
-def test_words_of_our_own_tags_are_found_without_their_underscores(shared_data: Path) -> None:
-    """Tags in the manner of the news, spoken Arabic and names among them (``tests/corpus/tags.tsv``)."""
+@pytest.fixture
+def our_tags() -> list[str]:
+    """Tags in the manner of the news, spoken Arabic and names among them."""
     rows = (Path(__file__).parents[2] / "corpus" / "tags.tsv").read_text("utf-8").splitlines()
-    tags = [row.split("\t")[0] for row in rows]
-    assert len(tags) > 100
-    assert f1(tags, Counter(words_of(articles(shared_data)))) >= 0.95
+    return [row.split("\t")[0] for row in rows]
+
+
+@pytest.fixture
+def lexicon(tmp_path: Path) -> Lexicon:
+    return open_lexicon(Settings(data=tmp_path, dictionaries=()))
+
+
+def test_words_of_our_own_tags_are_found_by_the_archive_and_the_lexicon(
+    shared_data: Path, our_tags: list[str], lexicon: Lexicon
+) -> None:
+    vocabulary = TagVocabulary(lexicon=lexicon)
+    vocabulary.observe(articles(shared_data))
+    assert f1(our_tags, vocabulary.cut) >= 0.96
+
+
+def test_words_of_our_own_tags_are_found_by_the_lexicon_alone(our_tags: list[str], lexicon: Lexicon) -> None:
+    assert f1(our_tags, TagVocabulary(lexicon=lexicon).cut) >= 0.90
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        pytest.param(
+            "ومحمدفيحلب", ("ومحمد", "في", "حلب"), id="and Mohamed in Aleppo: a clitic before a name"
+        ),
+        pytest.param("سنعبرالبحر", ("سنعبر", "البحر"), id="we will cross the sea: the future's two prefixes"),
+    ],
+)
+def test_prefixes_stay_on_their_words(tag: str, expected: tuple[str, ...]) -> None:
+    words = {**KNOWN, "في": 900, "من": 600, "عبر": 80, "البحر": 60}  # in, from, he crossed, the sea
+    assert segment(tag, lambda word: words.get(word, 0)) == expected
 
 
 def test_words_that_help_a_vocabulary_are_none() -> None:
@@ -132,12 +166,12 @@ def words_of(texts: list[str]) -> list[str]:
     return [word for text in texts for word in WORD.findall(fold(TAG.sub(" ", text)))]
 
 
-def f1(tags: list[str], vocabulary: Counter[str]) -> float:
+def f1(tags: list[str], cut_words: Callable[[str], tuple[str, ...]]) -> float:
     """Give the F1 of whole words, where each tag is given without its underscores."""
     right = expected = given_back = 0
     for tag in tags:
         words = [word for word in tag.split("_") if word]
-        cut = segment("".join(words), lambda word: vocabulary[word])
+        cut = cut_words("".join(words))
         right += len(places(words) & places(cut))
         expected += len(words)
         given_back += len(cut)
