@@ -4,8 +4,12 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 BROWSER := build/browser
+# What needs an Elasticsearch or an OpenSearch. In two parts of about the same length, which run side by side.
+CONTRACT_TESTS := tests/contracts
+FAULT_TESTS := tests/faults tests/servers tests/deployment/test_compose.py
 
-.PHONY: run test browser-tests quality check format setup lock relevance dictionary bench clean
+.PHONY: run test contract-tests fault-tests other-tests browser-tests quality check style format setup lock \
+	relevance dictionary bench clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -28,6 +32,15 @@ run: setup ## import samples/ into an empty archive and serve it (PORT=8000)
 test: setup ## run every test that this machine can run
 	$(BIN)/pytest -rs
 
+contract-tests: setup ## what every engine promises, Elasticsearch and OpenSearch among them
+	$(BIN)/pytest -rs $(CONTRACT_TESTS)
+
+fault-tests: setup ## servers that are killed, busy, away or behind a bad network
+	$(BIN)/pytest -rs $(FAULT_TESTS)
+
+other-tests: setup ## what needs neither a server nor a browser
+	$(BIN)/pytest -rs $(addprefix --ignore=,$(CONTRACT_TESTS) $(FAULT_TESTS) tests/browser)
+
 # Chromium, fonts and npm come from Debian, where root may install them; whatever is missing is left out,
 # and pytest says why. Nothing of it goes into .venv.
 browser-tests: setup $(BROWSER)/site-packages/.ready ## drive the site in Chromium; pictures in build/screenshots
@@ -49,11 +62,12 @@ $(BROWSER)/site-packages/.ready: requirements.browser.lock
 quality: setup ## precision and recall of reading over the labelled corpus; fails below the floors
 	$(BIN)/python -m benchmarks.quality
 
-check: setup ## what CI runs: format, lint, types, tests
+check: style test ## before a change is handed in: format, lint, types, every test
+
+style: setup ## format, lint, types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(MAKE) test
 
 format: setup ## put the code into its standard form
 	$(BIN)/ruff format .

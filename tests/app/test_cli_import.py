@@ -239,6 +239,14 @@ def test_analyze_reads_standard_input_and_prints_json(capsys, monkeypatch: pytes
     assert [tag["tag"] for tag in analysis["hashtags"]] == ["حلب"]
 
 
+def test_analyze_says_what_looks_like_mojibake_and_how_to_repair_it(capsys) -> None:
+    assert run(["analyze", "--json", "قالت".encode().decode("cp1252")]) == 0  # "she said", read wrongly
+    shown = capsys.readouterr()
+    assert "'قالت'" in shown.err
+    assert "iconv" in shown.err
+    assert json.loads(shown.out)["notices"] == [shown.err.strip().removeprefix("notice: ")]
+
+
 def test_analyze_says_so_when_the_text_is_not_utf8(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a\xffb")))
     assert run(["analyze", "-"]) == 2

@@ -54,7 +54,7 @@ class _Searches(threading.Thread):
         self.wrong: list[object] = []
 
     def run(self) -> None:
-        while not self._ended.is_set():
+        while not self._ended.wait(0.03):  # the importer shares this process's interpreter
             try:
                 page = self._engine.search(QUESTION)
             except EngineUnavailable:

@@ -21,30 +21,32 @@ with warnings.catch_warnings():
     from fastapi.testclient import TestClient
 
 NAME = "faults-killed"
-ARTICLES = 20_000
 BATCH = 1_000
 STANDING = 60  # articles that are there before, and that every search must find
-KILLED_AFTER, BACK_AFTER = 5, 12  # batches
-LONGEST = 60  # seconds that one search may take on a busy machine
+AT_A_STAGE = 3  # batches that are written at least: before the node is killed, without it, and with it again
+PATIENCE = 240  # seconds until something is taken to hang
 
 OpenArchive = Callable[..., ElasticEngine]
+MakeEntries = Callable[..., list[Entry]]
 
 
 class _Import(threading.Thread):
-    """Writes as the pipeline does, a thousand at a time, and counts what it is told."""
+    """Writes as the pipeline does, a thousand at a time, until it is told to end; counts what it is told."""
 
-    def __init__(self, engine: ElasticEngine, entries: list[Entry]) -> None:
+    def __init__(self, engine: ElasticEngine, made_entries: MakeEntries) -> None:
         super().__init__()
         self._engine = engine
-        self._entries = entries
+        self._made_entries = made_entries
+        self._ended = threading.Event()
+        self.kept: dict[str, str] = {}
         self.outcomes: Counter[str] = Counter()
         self.batches = 0
         self.error: Exception | None = None
 
     def run(self) -> None:
         try:
-            for at in range(0, len(self._entries), BATCH):
-                self._write(self._entries[at : at + BATCH])
+            while not self._ended.wait(0.2):  # a node that comes back wants the processor too
+                self._write(self._made_entries(BATCH, first=self.batches * BATCH))
         except Exception as error:
             self.error = error
 
@@ -54,13 +56,23 @@ class _Import(threading.Thread):
         report = self._engine.write(batch)
         assert [outcome.article_id for outcome in report.outcomes] == [entry.article.id for entry in batch]
         self.outcomes.update(outcome.status for outcome in report.outcomes)
+        self.kept |= _kept(batch)
         self.batches += 1
 
-    def wait_for(self, batches: int) -> None:
-        end = time.monotonic() + 400
-        while self.batches < batches and self.is_alive():
+    def wait_for_batches(self, more: int) -> None:
+        wanted, end = self.batches + more, time.monotonic() + PATIENCE
+        while self.batches < wanted and self.is_alive():
             assert time.monotonic() < end, f"no more than {self.batches} batches"
             time.sleep(0.05)
+
+    def end(self) -> None:
+        self._ended.set()
+        self.join(PATIENCE)
+        assert not self.is_alive(), "the import hangs"
+
+
+def _kept(entries: list[Entry]) -> dict[str, str]:
+    return {entry.article.id: entry.article.content_hash for entry in entries}
 
 
 class _Readers(threading.Thread):
@@ -72,7 +84,6 @@ class _Readers(threading.Thread):
         self._ended = threading.Event()
         self.answers: Counter[int] = Counter()
         self.wrong: list[object] = []
-        self.longest = 0.0
 
     def run(self) -> None:
         with TestClient(self._app) as site:
@@ -85,9 +96,7 @@ class _Readers(threading.Thread):
                     time.sleep(0.05)  # the importer shares this process's interpreter
 
     def _ask(self, site: TestClient, path: str, headers: dict[str, str]) -> None:
-        began = time.monotonic()
         answer = site.get(path, params={"q": "standing"}, headers=headers)
-        self.longest = max(self.longest, time.monotonic() - began)
         self.answers[answer.status_code] += 1
         is_api = not headers
         if answer.status_code == 503:
@@ -97,9 +106,16 @@ class _Readers(threading.Thread):
         elif answer.status_code != 200 or (is_api and answer.json()["total"]["value"] != STANDING):
             self.wrong.append(answer.text)
 
+    def wait_for_answers(self, more: int = 2) -> None:
+        """Wait until the API and the site have answered once more, or refused honestly."""
+        wanted, end = self.answers.total() + more, time.monotonic() + PATIENCE
+        while self.answers.total() < wanted and not self.wrong:
+            assert time.monotonic() < end, "a search hangs"
+            time.sleep(0.05)
+
     def end(self) -> None:
         self._ended.set()
-        self.join(2 * LONGEST)
+        self.join(PATIENCE)
         assert not self.is_alive(), "a search hangs"
 
 
@@ -112,40 +128,44 @@ def cluster(elasticsearch_cluster: Cluster, removed: Callable[[str, str], None])
 def test_a_killed_node_costs_no_article_and_no_wrong_answer(
     cluster: Cluster,
     open_archive: OpenArchive,
-    made_entries: Callable[..., list[Entry]],
+    made_entries: MakeEntries,
     what_is_kept: Callable[[ElasticEngine, str], dict[str, str]],
     tmp_path: Path,
 ) -> None:
     engine = open_archive(cluster.urls, NAME, shards=2)
-    standing, entries = made_entries(STANDING, word="standing"), made_entries(ARTICLES)
+    standing = made_entries(STANDING, word="standing")
     engine.write(standing)
     readers = [_Readers(open_archive(cluster.urls, NAME, patient=False), tmp_path) for _ in range(2)]
-    importing = _Import(engine, entries)
+    importing = _Import(engine, made_entries)
     for thread in (*readers, importing):
         thread.start()
     try:
-        importing.wait_for(KILLED_AFTER)
+        _work_goes_on(importing, readers)
         killed = _master(cluster)
         cluster.kill_hard(killed)
-        importing.wait_for(BACK_AFTER)
+        _work_goes_on(importing, readers)
         cluster.restart(killed)
-        importing.join(240)
+        _work_goes_on(importing, readers)
     finally:
+        importing.end()
         for reader in readers:
             reader.end()
     assert importing.error is None
-    assert importing.outcomes == {"added": ARTICLES}
-    assert what_is_kept(engine, NAME) == {
-        entry.article.id: entry.article.content_hash for entry in standing + entries
-    }
+    assert importing.outcomes == {"added": importing.batches * BATCH}
+    assert what_is_kept(engine, NAME) == _kept(standing) | importing.kept
     for reader in readers:
         assert not reader.wrong
         assert reader.answers[200] > 0
-        assert reader.longest < LONGEST
+
+
+def _work_goes_on(importing: _Import, readers: list[_Readers]) -> None:
+    importing.wait_for_batches(AT_A_STAGE)
+    for reader in readers:
+        reader.wait_for_answers()
 
 
 def test_searches_are_refused_while_a_part_of_the_archive_is_gone(
-    cluster: Cluster, open_archive: OpenArchive, made_entries: Callable[..., list[Entry]]
+    cluster: Cluster, open_archive: OpenArchive, made_entries: MakeEntries
 ) -> None:
     engine = open_archive(cluster.urls, NAME, patient=False, shards=3)
     engine.write(made_entries(30))

@@ -27,8 +27,9 @@ _JVM_OPTIONS = f"""\
 -Dorg.apache.lucene.store.defaultReadAdvice=normal
 -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
 """
-# Starts in 60 % of the processor time, and indexes at less than half the speed once that has warmed up.
-_BRIEF = "-XX:TieredStopAtLevel=1\n"
+# Starts in 60 % of the processor time, and indexes at less than half the speed once that has warmed up, which
+# takes longer than a run of the tests: their contracts of upkeep want 60 s of it so, 90 s otherwise.
+BRIEF = "-XX:TieredStopAtLevel=1"
 _LOGGING = """\
 status = error
 appender.console.type = Console
@@ -69,7 +70,7 @@ class Cluster:
 def running_node(machine: Machine, *, security: bool = False, brief: bool = False) -> Iterator[Server]:
     """Run one Elasticsearch node, ready to be asked; it is gone at the end.
 
-    With ``brief`` it starts sooner and answers slower: for a node that is asked little.
+    With ``brief`` it starts sooner and never comes to its full speed: for tests, not for measuring.
     """
     node = single_node(machine, security=security, brief=brief)
     with _removed_at_end([node]):
@@ -80,7 +81,10 @@ def running_node(machine: Machine, *, security: bool = False, brief: bool = Fals
 
 @contextmanager
 def running_cluster(machine: Machine, size: int = 3) -> Iterator[Cluster]:
-    """Run several nodes, each a process of its own, as one cluster; they are gone at the end."""
+    """Run several nodes, each a process of its own, as one cluster; they are gone at the end.
+
+    They are brief, as of ``running_node``.
+    """
     ports = free_ports(2 * size)
     http, transport = ports[:size], ports[size:]
     runs = place(machine) / "runs"
@@ -91,7 +95,7 @@ def running_cluster(machine: Machine, size: int = 3) -> Iterator[Cluster]:
         "cluster.initial_master_nodes": names,
     }
     nodes = [
-        _node(machine, processes.run_folder(runs), name, (answers, talks), together)
+        _node(machine, processes.run_folder(runs), name, (answers, talks), together, brief=True)
         for name, answers, talks in zip(names, http, transport, strict=True)
     ]
     with _removed_at_end(nodes):
@@ -139,7 +143,7 @@ def _node(
     brief: bool = False,
 ) -> Server:
     home = elasticsearch_home(machine)
-    _configure(folder, name, ports, special, _JVM_OPTIONS + _BRIEF * brief)
+    _configure(folder, name, ports, special, _JVM_OPTIONS + f"{BRIEF}\n" * brief)
     hand_over(machine, folder)
     environment = {
         "ES_JAVA_HOME": str(machine.jdk),

@@ -32,7 +32,7 @@ def server_machine() -> Machine:
 @pytest.fixture(scope="session")
 def elasticsearch_node(server_machine: Machine) -> Iterator[Server]:
     """One Elasticsearch node of our own, security off, shared by the run: do not end it."""
-    with _or_skip(elastic_node.running_node(server_machine)) as node:
+    with _or_skip(elastic_node.running_node(server_machine, brief=True)) as node:
         yield node
 
 
@@ -45,7 +45,7 @@ def elasticsearch_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 def opensearch_node_running(server_machine: Machine) -> Iterator[Server]:
     """One OpenSearch node of our own, shared by the run: do not end it."""
-    with _or_skip(opensearch_node.running_node(server_machine)) as node:
+    with _or_skip(opensearch_node.running_node(server_machine, brief=True)) as node:
         yield node
 
 

@@ -9,7 +9,7 @@ import random
 import re
 import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,7 +88,7 @@ def can_reach(user: pwd.struct_passwd | None, folder: Path) -> bool:
     return user is None or all(parent.stat().st_mode & 0o001 for parent in above)
 
 
-def free_ports(count: int, among: range = PORTS) -> list[int]:
+def free_ports(count: int, among: Sequence[int] = PORTS) -> list[int]:
     """Give ports of the loopback address that nobody listens on now."""
     ports: list[int] = []
     for port in random.SystemRandom().sample(among, len(among)):

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.elasticsearch.Build;
@@ -83,6 +84,7 @@ public class AnalysisForTests extends Plugin implements AnalysisPlugin, ActionPl
     public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
         return Map.of(
             "ngram", AnalysisForTests::ngram,
+            "pattern_replace", AnalysisPlugin.requiresAnalysisSettings(AnalysisForTests::patternReplaceInTokens),
             "stemmer", AnalysisForTests::stemmer,
             "stemmer_override", AnalysisPlugin.requiresAnalysisSettings(AnalysisForTests::stemmerOverride));
     }
@@ -102,6 +104,14 @@ public class AnalysisForTests extends Plugin implements AnalysisPlugin, ActionPl
         Pattern pattern = compiled(settings, settings.get("pattern"));
         String replacement = settings.get("replacement", "");
         return new CharFilter(name, text -> new PatternReplaceCharFilter(pattern, replacement, text));
+    }
+
+    private static TokenFilterFactory patternReplaceInTokens(
+        IndexSettings index, Environment environment, String name, Settings settings) {
+        Pattern pattern = compiled(settings, settings.get("pattern"));
+        String replacement = settings.get("replacement", "");
+        boolean all = settings.getAsBoolean("all", true);
+        return new TokenFilter(name, tokens -> new PatternReplaceFilter(tokens, pattern, replacement, all));
     }
 
     private static TokenizerFactory pattern(IndexSettings index, Environment environment, String name, Settings settings) {
@@ -149,7 +159,7 @@ public class AnalysisForTests extends Plugin implements AnalysisPlugin, ActionPl
 
     private static Pattern compiled(Settings settings, String pattern) {
         if (pattern == null) {
-            throw new IllegalArgumentException("a pattern_replace char filter needs a pattern");
+            throw new IllegalArgumentException("a pattern_replace filter needs a pattern");
         }
         return Regex.compile(pattern, settings.get("flags"));
     }
