@@ -28,7 +28,8 @@ def ranked_words(counts: Mapping[str, int], typed: str, plain: tuple[str, ...], 
     """
     families: dict[str, list[str]] = {}
     for word in counts:
-        if word not in STOP_WORDS and len(word) < LONGEST_WORD:
+        # A single letter is no word that anybody completes, though initials and numbering make many.
+        if word not in STOP_WORDS and 1 < len(word) < LONGEST_WORD:
             # What stands there already is a word of its own, whatever form of it is the commonest.
             complete = word == typed and not loose
             families.setdefault("" if complete else without_clitics(word), []).append(word)

@@ -26,6 +26,9 @@ _ENDINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ly", ("", "le")),
 )
 
+# Of these -ing leaves less than a base.
+_SHORT_VERBS = {"dying": "die", "lying": "lie", "tying": "tie", "vying": "vie"}
+
 # Arabic endings of number, case and person (or none); the feminine one stands for each of its plurals.
 # What differs by another ending (-i, -iyya: from a noun an adjective) is another word.
 _NUMBER = ("ات", "ون", "ين", "ان", "ها")  # women, men (two cases), two; her
@@ -34,22 +37,30 @@ _FEMININE_ADJECTIVE = "يه"  # -iyya, as ta marbuta is folded: its masculine is
 
 
 def is_inflection(words: Sequence[str], headwords: Sequence[str]) -> bool:
-    """Tell whether folded words are, one by one, forms of the same words as those of a headword."""
-    return len(words) == len(headwords) and all(map(_is_form, words, headwords))
+    """Tell whether folded words are, one by one, forms of the same words as those of a headword.
+
+    An English headword of one word has to be the plain one: customs says nothing of a custom, nor goods of
+    what is good. Within a phrase the number changes nothing (a peace talk, peace talks).
+    """
+    if len(words) == 1 == len(headwords) and not is_arabic(words[0]):
+        return headwords[0] in bases(words[0])
+    return len(words) == len(headwords) and all(map(_are_forms, words, headwords))
 
 
 @lru_cache(maxsize=1 << 15)
-def _is_form(word: str, headword: str) -> bool:
-    if word == headword:
-        return True
-    bases = _arabic_bases if is_arabic(word) else _english_bases
-    return not {*bases(word)}.isdisjoint(bases(headword))
+def _are_forms(word: str, headword: str) -> bool:
+    return word == headword or not {*bases(word)}.isdisjoint(bases(headword))
+
+
+def bases(word: str) -> Iterator[str]:
+    """Give the folded words that a folded word may be a form of, and itself."""
+    return _arabic_bases(word) if is_arabic(word) else _english_bases(word)
 
 
 def _english_bases(word: str) -> Iterator[str]:
     yield word
-    if word in IRREGULAR:
-        yield IRREGULAR[word]
+    if known := IRREGULAR.get(word) or _SHORT_VERBS.get(word):
+        yield known
     for ending, replacements in _ENDINGS:
         base = word.removesuffix(ending)
         if base != word and len(base) >= _SHORTEST_BASE and not word.endswith("ss"):

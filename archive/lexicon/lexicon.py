@@ -64,6 +64,7 @@ class _Row:
     weight: float
     kind: _Kind
     company: str | None
+    number: int  # in the order of the dictionaries, where the singular stands before its plural
 
 
 _Group = list[tuple[float, _Row]]  # what is one translation, with their weights, the best first
@@ -94,7 +95,8 @@ class Lexicon:
     def _look_up_uncached(self, exact: str, stem: str) -> tuple[Translation, ...]:
         with self._lock:
             found = self._database.execute(
-                "SELECT exact, text, weight, kind, stems FROM pair LEFT JOIN company USING (sense)"
+                "SELECT exact, text, weight, kind, stems, pair.rowid"
+                " FROM pair LEFT JOIN company USING (sense)"
                 " WHERE exact = ? OR stem = ?",
                 (exact, stem),
             ).fetchall()
@@ -130,10 +132,10 @@ def _beside_ours(ours: Set[_Kind]) -> float:
     return 0.0 if ours <= _NAMED else _INSTALLED_TOO
 
 
-def _rank(weighed: tuple[float, _Row]) -> tuple[float, bool, int, str]:
-    """The heaviest first; at equal weight what is no place, and what is shorter."""
+def _rank(weighed: tuple[float, _Row]) -> tuple[float, bool, int, int]:
+    """The heaviest first; at equal weight what is no place, what is shorter, and what stands first."""
     weight, row = weighed
-    return -weight, _ORIGINS[row.kind] == "place", len(row.text), row.text
+    return -weight, _ORIGINS[row.kind] == "place", len(row.text), row.number
 
 
 def _first(groups: Iterable[_Group]) -> Iterator[_Group]:

@@ -36,6 +36,13 @@ LIKELY = -0.1
 # .807 and .799 with 1.
 UNLIKELY = 0.5
 
+# A phrase stands for all its words, which have no other translations than are in its own: its weight times
+# their number to this power. Every other question, our dictionary, both languages in one archive: the twin
+# 78.2 and 76.6 % so, 78.0 and 75.0 % with 0 (with all translations of the words 78.2 and 75.3 %), 79.0 and
+# 77.0 % with 1, which costs .003 of the Arabic paragraph's MRR. In the other language alone .821 and .806 so,
+# .821 and .803 with all translations of the words.
+OF_WORDS = 0.5
+
 # Times the above. Questions in the other language: MRR .775 and .770, against .771 and .766 at 1.0.
 SOUND = 1.3
 
@@ -113,11 +120,15 @@ class _Expansion:
     def _own(self, words: Sequence[Node], phrase: Word | None) -> list[Node]:
         """Give the words of a phrase, or a single one, with their alternatives.
 
-        The words of a name mean nothing by themselves: in Prince Field, field is no field.
+        Within a phrase a word means what it means in the phrase's translation: in field marshal, field is no
+        field. The words of a name mean nothing by themselves.
         """
-        if phrase and all(each.origin in _NAMES for each in phrase.alternatives):
+        if phrase is None:
+            return [self.of(word) for word in words]
+        if all(each.origin in _NAMES for each in phrase.alternatives):
             return list(words)
-        return [self.of(word) for word in words]
+        meant = frozenset(form.stem for each in phrase.alternatives for form in word_forms(each.text))
+        return [_meaning(self._widened(word), meant) for word in words if isinstance(word, Word)]
 
     def _widened(self, word: Word) -> Word:
         forms = key_forms(word.text)
@@ -151,6 +162,18 @@ class _Expansion:
         return len(form.sound) >= (SHORTEST_UNKNOWN_SOUND if looks_like_one else SHORTEST_SOUND)
 
 
+def _meaning(word: Word, meant: frozenset[str]) -> Word:
+    """Keep the translations of a word of which every word has one of these stems."""
+    return replace(
+        word,
+        alternatives=tuple(
+            each
+            for each in word.alternatives
+            if each.origin != "sound" and meant.issuperset(form.stem for form in word_forms(each.text))
+        ),
+    )
+
+
 def _likely(translations: Sequence[Translation], beside: frozenset[str]) -> Sequence[Translation]:
     """Lower the senses that nothing in the query speaks for, where something speaks for another."""
     likely = [not each.company.isdisjoint(beside) for each in translations]
@@ -177,7 +200,10 @@ def _phrase(words: Sequence[Word], translations: Sequence[Translation]) -> Word 
     if not translations:
         return None
     text = " ".join(word.text for word in words)
-    return Word(text, words[0].field, _alternatives(translations, next(word_forms(text))))
+    found = _alternatives(translations, next(word_forms(text)))
+    stands_for = len(words) ** OF_WORDS
+    heavier = tuple(replace(each, weight=each.weight * stands_for) for each in found)
+    return Word(text, words[0].field, heavier)
 
 
 def _longest_phrase(

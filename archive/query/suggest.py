@@ -88,13 +88,18 @@ def complete_query(text: str, vocabulary: Vocabulary, find: Find, *, limit: int)
 def _suggestions(
     beginning: _Beginning, vocabulary: Vocabulary, find: Find, limit: int
 ) -> Iterator[Suggestion]:
-    spare = _SPARE if "word" in beginning.kinds else _SPARE_AMONG_WORDS
-    for known in vocabulary.complete(beginning.typed, limit=limit * spare):
+    for known in vocabulary.complete(beginning.typed, limit=limit * _spare(beginning)):
         if known.kind in beginning.kinds:
             query = beginning.kept + _written(known, beginning.kept)
             # A word on its own was counted by the engine; anything else may find nothing together.
             if (known.kind == "word" and not beginning.kept) or find(_probe(known, beginning.kept, query)):
                 yield Suggestion(known.text, known.kind, known.count, query)
+
+
+def _spare(beginning: _Beginning) -> int:
+    if "word" not in beginning.kinds:
+        return _SPARE_AMONG_WORDS
+    return _SPARE if beginning.kept else 1  # on its own, whatever the archive has is found
 
 
 def _probe(known: Known, kept: str, query: str) -> str:

@@ -1,5 +1,7 @@
 """The tables of Arabic: letters folded, marks dropped, affixes, stop words, sounds. No code lives here.
 
+Words that the stemmer would spoil stand in ``arabic_exceptions.py``, ``arabic_whole_words.py`` and
+``arabic_plurals.py``.
 Every entry is already folded (``tests/archive/text/test_tables.py`` checks it) and carries its meaning
 in English, so that a maintainer without Arabic can follow. What camel-tools folds is not repeated here:
 ``folding.py`` asks it, and adds these rows.
@@ -63,6 +65,68 @@ SUFFIXES: tuple[str, ...] = (
     "ي",  # my, or -ic
 )
 
+# Nouns and adjectives that end in a teh of their own: thabita (ثابتة) is "firm", not "his" anything.
+RADICAL_TEH: tuple[str, ...] = (
+    "انترنت",  # internet
+    "بيروت",  # Beirut
+    "بيوت",  # houses
+    "تثبيت",  # fixing
+    "تصويت",  # voting
+    "توقيت",  # timing
+    "ثابت",  # firm
+    "شيكولات",  # chocolate
+    "صامت",  # silent
+    "كبريت",  # sulphur
+    "لافت",  # remarkable
+    "مؤقت",  # temporary
+    "متفاوت",  # uneven
+    "ملفت",  # striking
+)
+
+# Words that end in a heh of their own: the accusative (اتجاها, direction) ends like "her", and with "her" it
+# ends in two of them. Abha has its alef always.
+RADICAL_HEH: tuple[str, ...] = (
+    "ابه",  # Abha
+    "اتجاه",  # direction
+    "اكراه",  # coercion
+    "انتباه",  # attention
+    "ترفيه",  # entertainment
+    "تشبيه",  # comparison
+    "تشويه",  # distortion
+    "تنبيه",  # warning
+    "توجه",  # heading
+    "توجيه",  # guidance
+    "جنيه",  # pound
+    "شبيه",  # similar
+    "فقيه",  # jurist
+    "كريه",  # hateful
+    "متنزه",  # park
+    "مشابه",  # similar
+    "منتزه",  # park
+    "مواجه",  # facing
+    "نزيه",  # honest
+    "وجيه",  # notable
+)
+
+# What is joined to a word and taken off before any other step, as (regular expression, what stays). Python
+# and a cluster's Java read the same expressions. A word with the article has no pronoun, and stays as it
+# is.
+_WITH_ARTICLE = "(?!(?:و(?!الد)|[فبك])?ال|و?لل)"
+ATTACHED: tuple[tuple[str, str], ...] = (
+    ("^[وف](?=(?:بال|لل)..)", ""),  # and, so: before "with the" or "for the"
+    # Their, her, our, his: behind the feminine ending, which is written with a teh then.
+    (f"^{_WITH_ARTICLE}(?!.?(?:{'|'.join(RADICAL_TEH)}))(...+)(?<!ا)ت(?:هما?|ها|نا|ه)$", "$1ه"),
+    # Their; her, and -u of "they did"; his behind the feminine plural.
+    (
+        f"^{_WITH_ARTICLE}(?!.?(?:{'|'.join(RADICAL_HEH)})ا$)(?:([^و]..+|و...+)(?<!ا)هما?|(...+)(?:ها|وا)|(..+ات)ه)$",
+        "$1$2$3",
+    ),
+)
+
+# A hamza behind a long alef changes its seat with what follows (وزراء, وزرائه, وزراؤه: ministers, his
+# ministers): when all suffixes are off, it stands alone again.
+FINAL_HAMZA: tuple[str, str] = ("(?<=..ا)[ئؤ]$", "ء")
+
 # Prepositions and particles of one letter that are written onto the next word. Stemmers leave them, because
 # as many words begin with these letters of their own: they are reached when a query is asked.
 BARE_CLITICS: tuple[str, ...] = (
@@ -73,353 +137,317 @@ BARE_CLITICS: tuple[str, ...] = (
     "\N{ARABIC LETTER SEEN}",  # will
 )
 
-# Words whose first waw belongs to the word. Written without endings: forms with one or two of SUFFIXES
-# are protected too. Lucene's stemmer takes the waw for "and", and then وزير and الوزير no longer meet.
-RADICAL_WAW: tuple[str, ...] = (
-    "وادي",  # valley
-    "وارد",  # incoming
-    "واردات",  # imports
-    "واسع",  # wide
-    "واشنطن",  # Washington
-    "واضح",  # clear
-    "واقع",  # reality
-    "والد",  # father
-    "وباء",  # epidemic
-    "وتر",  # string
-    "وتير",  # pace
-    "وثائق",  # documents
-    "وثيق",  # document; firm
-    "وجب",  # meal
-    "وجه",  # face
-    "وجود",  # existence
-    "وحد",  # unit, unity
-    "وحيد",  # only
-    "ورد",  # rose
-    "ورش",  # workshop
-    "ورق",  # paper
-    "وزار",  # ministry
-    "وزراء",  # ministers
-    "وزن",  # weight
-    "وزير",  # minister
-    "وسائل",  # means, media
-    "وساط",  # mediation
-    "وسام",  # medal
-    "وسط",  # middle
-    "وسيط",  # mediator
-    "وسيل",  # means
-    "وشاح",  # scarf
-    "وصول",  # arrival
-    "وضع",  # situation
-    "وطن",  # homeland, national
-    "وظائف",  # jobs
-    "وظيف",  # job
-    "وعد",  # promise
-    "وعود",  # promises
-    "وعي",  # awareness
-    "وفا",  # death, fulfilment
-    "وفد",  # delegation
-    "وفود",  # delegations
-    "وفيات",  # deaths
-    "وقائع",  # events
-    "وقاي",  # prevention
-    "وقت",  # time
-    "وقف",  # stop, endowment
-    "وقود",  # fuel
-    "وقوع",  # occurrence
-    "وقوف",  # standing
-    "وكال",  # agency
-    "وكيل",  # agent
-    "ولاد",  # birth
-    "ولاي",  # state, mandate
-    "ولد",  # boy
-    "ويب",  # web
-)
-
-# Words that begin with alef and lam of their own, not with the article: protected as RADICAL_WAW is.
-RADICAL_ARTICLE: tuple[str, ...] = (
-    "الباني",  # Albania, Albanian
-    "التحاق",  # joining
-    "التزام",  # commitment
-    "التقاء",  # meeting
-    "التماس",  # petition
-    "التهاب",  # inflammation
-    "الحاح",  # insistence
-    "الزام",  # obligation
-    "الغاء",  # cancellation
-    "القاء",  # delivery of a speech
-    "الكترون",  # electron, electronic
-    "الماس",  # diamonds
-    "الماني",  # Germany, German
-    "الهام",  # inspiration
-    "الوان",  # colours
-    "الياف",  # fibres
-)
-
-# Words whose ending looks like a suffix and is none; without this لبنان (Lebanon) becomes لبن (yoghurt)
-# and البحرين (Bahrain) becomes بحر (sea). Protected with each of PREFIXES too.
-WHOLE_WORDS: tuple[str, ...] = (
-    "اتجاه",  # direction
-    "اردوغان",  # Erdogan
-    "اسنان",  # teeth
-    "امان",  # safety
-    "انتباه",  # attention
-    "انسان",  # human being
-    "ايران",  # Iran
-    "باكستان",  # Pakistan
-    "بحرين",  # Bahrain
-    "برلمان",  # parliament
-    "برلين",  # Berlin
-    "بستان",  # orchard
-    "بنزين",  # petrol
-    "بيان",  # statement
-    "تامين",  # insurance
-    "تحسين",  # improvement
-    "تدوين",  # blogging
-    "تشرين",  # October or November
-    "تعاون",  # cooperation
-    "تعيين",  # appointment
-    "تكوين",  # formation
-    "تلفزيون",  # television
-    "تمرين",  # training
-    "توجيه",  # guidance
-    "جنين",  # Jenin; embryo
-    "جيزان",  # Jizan
-    "حزيران",  # June
-    "حسان",  # Hassan
-    "حسين",  # Hussein
-    "حيوان",  # animal
-    "دخان",  # smoke
-    "ديوان",  # court, office
-    "رمضان",  # Ramadan
-    "زمان",  # time
-    "زيتون",  # olives
-    "زيلينسكي",  # Zelensky
-    "سكان",  # inhabitants
-    "سلطان",  # sultan
-    "سلمان",  # Salman
-    "سليمان",  # Suleiman
-    "سودان",  # Sudan
-    "سوريه",  # Syria, in its other spelling
-    "شعبان",  # the month Sha'ban
-    "ضمان",  # guarantee
-    "طهران",  # Tehran
-    "طيران",  # aviation
-    "عثمان",  # Othman
-    "عجمان",  # Ajman
-    "عدنان",  # Adnan
-    "عدوان",  # aggression
-    "عمان",  # Oman; Amman
-    "عنوان",  # title
-    "عيون",  # eyes
-    "غسان",  # Ghassan
-    "فستان",  # dress
-    "فلسطين",  # Palestine
-    "فنان",  # artist
-    "قانون",  # law
-    "قوانين",  # laws
-    "كانون",  # December or January
-    "كوفيه",  # keffiyeh
-    "لبنان",  # Lebanon
-    "لجان",  # committees
-    "لسان",  # tongue
-    "مروان",  # Marwan
-    "مسكين",  # poor man
-    "مكان",  # place
-    "ملايين",  # millions
-    "مليون",  # million
-    "مهرجان",  # festival
-    "مياه",  # waters
-    "ميدان",  # square, field
-    "ميزان",  # balance
-    "نبات",  # plant
-    "نجران",  # Najran
-    "نيران",  # fires
-    "نيسان",  # April
-    "ياسين",  # Yassin
-    "يمين",  # right
-    "يونان",  # Greece
-)
-
-# A hamza before waw has two seats, by the schools of Cairo and of Beirut; and some leave the waw out. Left
-# as it stands in fewer papers, right as in more: both get the stem of the right one.
-HAMZA_SPELLINGS: dict[str, str] = {
-    "دءوب": "دؤوب",  # tireless
-    "رءوس": "رؤوس",  # heads
-    "رءوف": "رؤوف",  # kind; Raouf
-    "رئوس": "رؤوس",  # heads
-    "شئون": "شؤون",  # affairs
-    "شوون": "شؤون",  # affairs, without the hamza
-    "كئوس": "كؤوس",  # cups
-    "مرءوس": "مرؤوس",  # subordinate
-    "مسؤل": "مسؤول",  # responsible; official
-    "مسئول": "مسؤول",  # responsible; official
-    "مسوول": "مسؤول",  # responsible, without the hamza
-}
-
 # Words that carry no meaning of their own: left out of loose searches, kept in the index and in phrases.
 STOP_WORDS: frozenset[str] = frozenset(
     (
+        "ابان",  # during
         "اثناء",  # during
         "احد",  # one of
         "اذ",  # since
         "اذا",  # if
+        "اذن",  # therefore
+        "اكون",  # I am
         "الا",  # except
         "التي",  # which (feminine)
         "الذي",  # which (masculine)
         "الذين",  # who (plural)
+        "اللائي",  # who (plural, feminine)
+        "اللاتي",  # who (plural, feminine)
         "اللتان",  # which (two, feminine)
+        "اللتين",  # which (two, feminine)
         "اللذان",  # which (two, masculine)
+        "اللذين",  # which (two)
         "اللواتي",  # who (plural, feminine)
         "الي",  # to
+        "الينا",  # to us
         "اليه",  # to him
         "اليها",  # to her
+        "اليهم",  # to them
         "ام",  # or
         "اما",  # as for
         "امام",  # before
         "ان",  # that
         "انا",  # I
         "انت",  # you
+        "انتم",  # you (plural)
+        "اننا",  # that we
+        "انني",  # that I
         "انه",  # that he
         "انها",  # that she
         "انهم",  # that they
+        "اني",  # that I
         "او",  # or
         "اولئك",  # those
         "اي",  # any
         "ايضا",  # also
         "اين",  # where
+        "اينما",  # wherever
         "ايه",  # any (feminine)
         "بان",  # that
         "بانه",  # that he
         "بانها",  # that she
+        "باي",  # with any
+        "بدون",  # without
+        "بشان",  # concerning
         "بعد",  # after
+        "بعدما",  # after
         "بعض",  # some
         "بل",  # rather
+        "بلا",  # without
         "بما",  # with what
         "بماذا",  # with what
+        "بمن",  # with whom
+        "بن",  # son of
+        "بنا",  # with us
         "به",  # with him
         "بها",  # with her
-        "بن",  # son of
+        "بهذا",  # with this
+        "بهذه",  # with this (feminine)
+        "بهم",  # with them
+        "بهما",  # with the two
         "بين",  # between
         "بينما",  # while
+        "بيننا",  # between us
+        "بينه",  # between him
+        "بينها",  # between her
+        "بينهم",  # between them
+        "بينهما",  # between the two
+        "تجاه",  # towards
+        "تكن",  # she be
         "تكون",  # she is
         "تلك",  # that (feminine)
         "تم",  # was done
         "تمت",  # was done (feminine)
         "ثم",  # then
+        "ثمه",  # there is
         "جدا",  # very
         "حتي",  # until
         "حول",  # around
+        "حوله",  # around him
+        "حولها",  # around her
         "حيث",  # where
+        "حيثما",  # wherever
         "حين",  # when
+        "حينما",  # when
         "خلال",  # during
         "دون",  # without
         "ذلك",  # that
+        "ستكون",  # will be (feminine)
+        "سواء",  # whether
         "سوف",  # will
+        "سيكون",  # will be
+        "سيما",  # especially
         "ضد",  # against
         "ضمن",  # within
+        "طالما",  # as long as
         "عبر",  # across
         "عدم",  # lack of
         "علي",  # on
+        "عليك",  # on you
+        "علينا",  # on us
         "عليه",  # on him
         "عليها",  # on her
         "عليهم",  # on them
+        "عليهما",  # on the two
+        "عما",  # about what
         "عن",  # about
+        "عنا",  # about us
         "عند",  # at
         "عندما",  # when
+        "عندها",  # at that time
+        "عنك",  # about you
         "عنه",  # about him
         "عنها",  # about her
+        "عنهم",  # about them
         "غير",  # other than
+        "غيرها",  # other than she
+        "غيرهم",  # other than they
+        "فاذا",  # so if
         "فان",  # so that
+        "فانه",  # so that he
+        "فانها",  # so that she
         "فقد",  # so already
         "فقط",  # only
+        "فكان",  # so he was
+        "فكانت",  # so she was
+        "فلا",  # so not
+        "فلم",  # so did not
+        "فلن",  # so will not
         "فهو",  # so he
         "فهي",  # so she
         "في",  # in
         "فيما",  # in what
         "فيه",  # in him
         "فيها",  # in her
+        "فيهم",  # in them
+        "فيهما",  # in the two
         "قبل",  # before
         "قد",  # already
         "كان",  # was
+        "كانا",  # were two
         "كانت",  # was (feminine)
+        "كانتا",  # were two (feminine)
         "كانوا",  # were
         "كذلك",  # likewise
         "كل",  # all
+        "كلاهما",  # both
+        "كلما",  # whenever
+        "كلنا",  # all of us
+        "كله",  # all of it
+        "كلها",  # all of it
+        "كلهم",  # all of them
         "كم",  # how many
         "كما",  # as
+        "كنا",  # we were
+        "كنت",  # I was
+        "كنتم",  # you were
+        "كونه",  # his being
+        "كونها",  # her being
         "كيف",  # how
         "لا",  # no
         "لان",  # because
         "لانه",  # because he
         "لانها",  # because she
+        "لانهم",  # because they
+        "لاي",  # to any
+        "لتكون",  # that she be
+        "لتلك",  # for that (feminine)
         "لدي",  # at
+        "لدينا",  # we have
         "لديه",  # he has
         "لديها",  # she has
+        "لديهم",  # they have
         "لذلك",  # therefore
+        "لعل",  # perhaps
         "لقد",  # already
+        "لك",  # to you
         "لكن",  # but
         "لكنه",  # but he
+        "لكي",  # in order to
         "لم",  # did not
         "لما",  # when
         "لماذا",  # why
+        "لمن",  # to whom
         "لن",  # will not
+        "لنا",  # to us
         "له",  # to him
         "لها",  # to her
+        "لهذا",  # for this
+        "لهذه",  # for this (feminine)
         "لهم",  # to them
+        "لهما",  # to the two
         "لو",  # if
         "ليس",  # is not
         "ليست",  # is not (feminine)
+        "ليكون",  # that he be
         "ما",  # what
         "ماذا",  # what
         "متي",  # when
         "مثل",  # like
         "مع",  # with
+        "معنا",  # with us
+        "معه",  # with him
+        "معها",  # with her
+        "معهم",  # with them
+        "معي",  # with me
         "مما",  # of what
+        "ممن",  # of whom
         "من",  # from
         "منذ",  # since
+        "منك",  # of you
         "منه",  # from him
         "منها",  # from her
+        "مهما",  # whatever
         "نحن",  # we
         "نحو",  # towards
+        "نكون",  # we are
         "هؤلاء",  # these
+        "هاتان",  # these two (feminine)
+        "هاتين",  # these two (feminine)
         "هذا",  # this
+        "هذان",  # these two
         "هذه",  # this (feminine)
+        "هذين",  # these two
         "هل",  # is it
         "هم",  # they
+        "هما",  # they two
         "هن",  # they (feminine)
         "هنا",  # here
         "هناك",  # there
+        "هنالك",  # there
         "هو",  # he
         "هي",  # she
         "و",  # and
+        "واذا",  # and if
         "والتي",  # and which (feminine)
         "والذي",  # and which (masculine)
         "والذين",  # and who (plural)
+        "والي",  # and to
+        "واما",  # and as for
         "وان",  # and that
+        "وانا",  # and I
         "وانه",  # and that he
         "وانها",  # and that she
+        "وانهم",  # and that they
+        "واي",  # and any
+        "وبدون",  # and without
+        "وبعد",  # and after
+        "وبعض",  # and some
+        "وبما",  # and with what
+        "وبين",  # and between
+        "وتلك",  # and that (feminine)
+        "وثم",  # and then
+        "وحتي",  # and until
+        "وحيث",  # and where
+        "ودون",  # and without
         "وذلك",  # and that
         "ورغم",  # and despite
         "وعلي",  # and on
+        "وعليه",  # and on him
+        "وعن",  # and about
+        "وعند",  # and at
+        "وعندما",  # and when
+        "وغير",  # and other than
+        "وغيره",  # and others
+        "وغيرها",  # and others
+        "وغيرهم",  # and others
         "وفي",  # and in
+        "وفيما",  # and in what
+        "وفيها",  # and in it
         "وقال",  # and said
+        "وقبل",  # and before
         "وقد",  # and already
         "وكان",  # and was
         "وكانت",  # and was (feminine)
+        "وكذلك",  # and likewise
         "وكل",  # and all
+        "وكما",  # and as
         "ولا",  # and not
+        "ولان",  # and because
+        "ولعل",  # and perhaps
         "ولكن",  # but
         "ولم",  # and did not
+        "ولن",  # and will not
+        "وله",  # and to him
+        "ولها",  # and to her
         "وليس",  # and is not
         "وما",  # and what
         "ومع",  # and with
         "ومن",  # and from
+        "ومنذ",  # and since
+        "ومنها",  # and of it
+        "ومنهم",  # and of them
         "وهذا",  # and this
+        "وهذه",  # and this (feminine)
         "وهل",  # and is it
+        "وهن",  # and they (feminine)
+        "وهنا",  # and here
+        "وهناك",  # and there
         "وهو",  # and he
         "وهي",  # and she
         "يا",  # O
         "يتم",  # is done
+        "يكن",  # he be
         "يكون",  # is
     )
 )
@@ -430,6 +458,7 @@ NO_STOP_WORDS_AS_WRITTEN: frozenset[str] = frozenset(
         "علي",  # Ali; "on" is written with the other ya
         "إمام",  # imam; "before" has its hamza above
         "آلي",  # automatic; "to" has its hamza below
+        "آلية",  # mechanism; "to him" has its hamza below
     )
 )
 

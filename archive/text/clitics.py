@@ -5,7 +5,8 @@ For completing what somebody types: how a stem for ranking is made stands in ``s
 
 from typing import Final
 
-from archive.text.arabic import RADICAL_WAW
+from archive.text.arabic_exceptions import FEMININES, RADICAL_WAW
+from archive.text.arabic_whole_words import WHOLE_WORDS
 from archive.text.letters import ALEF, BEH, FEH, KAF, LAM, WAW
 from archive.text.stemming import is_arabic
 
@@ -26,6 +27,7 @@ _WITH_ARTICLE = tuple(
         reverse=True,
     )
 )
+_RADICAL_WAW = (*RADICAL_WAW, *(word for word in (*FEMININES, *WHOLE_WORDS) if word.startswith(WAW)))
 _SHORTEST_AFTER_ARTICLE = 2
 _SHORTEST_ALONE = 3  # a word of one clitic and two letters is mostly a word of three letters
 
@@ -76,4 +78,4 @@ def _is_radical_waw(word: str) -> bool:
     """Whether the first waw belongs to the word (minister, agency), as far as it is typed."""
     if not word.startswith(WAW):
         return False
-    return any(word.startswith(radical) or radical.startswith(word) for radical in RADICAL_WAW)
+    return any(word.startswith(radical) or radical.startswith(word) for radical in _RADICAL_WAW)

@@ -1,7 +1,8 @@
 """From a folded word to its stem: the light stemmer for Arabic, Snowball's for English.
 
-The Arabic steps are those of Lucene's ArabicStemmer, with a table of exceptions before them, so that
-Elasticsearch's own ``stemmer_override`` and ``stemmer`` filters give the same stems.
+The Arabic steps are those of Lucene's ArabicStemmer, with regular expressions and a table of exceptions
+before them, so that Elasticsearch's own ``pattern_replace``, ``stemmer_override`` and ``stemmer`` filters
+give the same stems.
 """
 
 import re
@@ -14,9 +15,9 @@ import Stemmer
 
 from archive.text import arabic, english
 from archive.text.letters import ALEF, HEH, LAM, TEH
+from archive.text.light_stemmer import light_stem, without_attached
+from archive.text.stem_exceptions import arabic_exceptions
 
-_SHORTEST_STEM = 2
-_SHORTEST_AFTER_WAW = 3
 _SHORTEST_BEHIND_CLITIC = 4
 _SHORTEST_BEFORE_ENDING = 3
 ARABIC_LETTERS = ("\N{ARABIC LETTER HAMZA}", "\N{ARABIC LETTER YEH BARREE}")
@@ -37,6 +38,8 @@ def stem(word: str) -> str:
 
     Each leaves the other script alone, so that their order matters only in words of mixed letters.
     """
+    if not word.isascii():
+        word = without_attached(word)
     known = exceptions().get(word)
     if known is not None:
         return known
@@ -50,49 +53,21 @@ def _english_stem(word: str) -> str:
         return str(_english.stemWord(word))
 
 
-def light_stem(word: str) -> str:
-    """Take off one prefix and then each suffix once, as Larkey's light10 does, without exceptions."""
-    return _without_suffixes(_without_prefix(word))
-
-
-def _without_prefix(word: str) -> str:
-    for prefix in arabic.PREFIXES:
-        shortest = _SHORTEST_AFTER_WAW if len(prefix) == 1 else _SHORTEST_STEM
-        if word.startswith(prefix) and len(word) - len(prefix) >= shortest:
-            return word[len(prefix) :]
-    return word
-
-
-def _without_suffixes(word: str) -> str:
-    for suffix in arabic.SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_STEM:
-            word = word[: -len(suffix)]
-    return word
-
-
 @cache
 def exceptions() -> dict[str, str]:
     """Give every word that the plain steps would spoil, with the stem it keeps."""
-    return _arabic_exceptions() | {
-        word: _english_stem(regular) for word, regular in english.IRREGULAR.items()
-    }
+    return arabic_exceptions() | _english_exceptions()
 
 
-def _arabic_exceptions() -> dict[str, str]:
-    whole = {prefix + word: word for word, prefix in product(arabic.WHOLE_WORDS, ("", *arabic.PREFIXES))}
-    endings = ["", "ا", *arabic.SUFFIXES, *map("".join, product(arabic.SUFFIXES, repeat=2))]
-    own_letters = {
-        before + word + ending: _without_suffixes(word + ending)
-        for words, befores in ((arabic.RADICAL_WAW, ("",)), (arabic.RADICAL_ARTICLE, ("", "و")))
-        for before, word, ending in product(befores, words, endings)
+def _english_exceptions() -> dict[str, str]:
+    kept = {word: row.split()[0] for row in english.KEPT_TOGETHER for word in row.split()}
+    peoples = {people + end: place for (people, place), end in product(english.PEOPLES.items(), ("", "s"))}
+    british = {
+        here + end: there + end
+        for (here, there), end in product(english.SPELLINGS.items(), english.SPELLING_ENDINGS)
     }
-    spelt_otherwise = {
-        before + word + ending: light_stem(before + usual + ending)
-        for before, (word, usual), ending in product(
-            ("", *arabic.PREFIXES), arabic.HAMZA_SPELLINGS.items(), endings
-        )
-    }
-    return spelt_otherwise | own_letters | whole
+    regular = british | peoples | english.IRREGULAR
+    return {word: kept.get(usual) or _english_stem(usual) for word, usual in regular.items()} | kept
 
 
 def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ Body = dict[str, Any]
 _WORD = r"\p{L}\p{N}_[\p{M}&&[\u0000-\uFFFF]]"
 _ARABIC = f"{ARABIC_LETTERS[0]}-{ARABIC_LETTERS[1]}"
 _SILENT = f"[{_WORD}&&[^A-Z]]"
+_ATTACHED = {f"attached_{number}": rule for number, rule in enumerate(arabic.ATTACHED, 1)}
 _WRITTEN = r"\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc"
 
 
@@ -56,13 +57,19 @@ def analysis() -> Body:
                 # and makes an index, or changes a setting of one, in 4 seconds instead of 1.
                 "rules": ",".join(f"{word}=>{stem}" for word, stem in sorted(exceptions().items())),
             },
+            **{name: _replace(*rule) for name, rule in _ATTACHED.items()},
+            "final_hamza": _replace(*arabic.FINAL_HAMZA),
             "arabic_stem": {"type": "stemmer", "language": "arabic"},
             "english_stem": {"type": "stemmer", "language": "porter2"},
             "grams": {"type": "ngram", "min_gram": GRAM, "max_gram": GRAM},
         },
         "analyzer": {
             "exact": _analyzer("words", ["fold"], ["lowercase"]),
-            "stem": _analyzer("words", ["fold"], ["lowercase", "exceptions", "arabic_stem", "english_stem"]),
+            "stem": _analyzer(
+                "words",
+                ["fold"],
+                ["lowercase", *_ATTACHED, "exceptions", "arabic_stem", "final_hamza", "english_stem"],
+            ),
             "gram": _analyzer("words", ["fold"], ["lowercase", "grams"]),
             "sound_arabic": _analyzer(
                 "skeletons", ["fold", "arabic_words", "articles", "final_h", "arabic_sounds", "heard"]
@@ -84,6 +91,7 @@ def _runs(pattern: str, *, group: int) -> Body:
 
 
 def _replace(pattern: str, replacement: str = "") -> Body:
+    """Rewrite characters, or each token: one name stands for a filter of either."""
     return {"type": "pattern_replace", "pattern": pattern, "replacement": replacement}
 
 

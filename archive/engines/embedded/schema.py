@@ -50,7 +50,7 @@ def fingerprint() -> str:
     """Give a hash of everything that decides what the index holds for a given article."""
     parts = (
         LAYOUT, ANALYSED, KEYWORDS, NUMBERS, FIELDS, GRAM, LONGEST_WORD, sorted(fold_table().items()),
-        sorted(exceptions().items()), arabic.PREFIXES, arabic.SUFFIXES, arabic.SOUNDS, english.SOUNDS,
-        english.IRREGULAR,
+        sorted(exceptions().items()), arabic.PREFIXES, arabic.SUFFIXES, arabic.ATTACHED,
+        arabic.FINAL_HAMZA, arabic.SOUNDS, english.SOUNDS, english.IRREGULAR,
     )  # fmt: skip
     return blake2b(repr(parts).encode(), digest_size=8).hexdigest()

@@ -4,7 +4,7 @@ What is looked up is remembered as long as the index does not change.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 
 import tantivy
@@ -16,6 +16,7 @@ from archive.engines.completions import (
     ranked_words,
     shared_out,
 )
+from archive.engines.embedded.beginnings import MOST, Beginnings
 from archive.engines.embedded.compile import keyword_is
 from archive.engines.embedded.facets import Labels
 from archive.engines.embedded.paging import count_of
@@ -33,8 +34,6 @@ from archive.text.misspelling import (
 )
 from archive.text.stop_words import STOP_WORDS
 
-_TERMS = 200  # the commonest terms looked at for each beginning
-_SHORT = 3  # letters; the article is two of them
 _ALIKE = 3_000  # the commonest terms compared with a misspelt word
 _SOURCES = 5_000
 _REMEMBERED = 5_000  # answers
@@ -48,6 +47,7 @@ class Vocabulary:
         self.searcher = searcher
         self._labels = Labels().of(searcher)
         self._spellings = Spellings(searcher)
+        self._beginnings = Beginnings(searcher)
         self._completions: dict[tuple[str, int], tuple[Completion, ...]] = {}
 
     def complete(self, beginning: str, limit: int) -> Sequence[Completion]:
@@ -62,6 +62,7 @@ class Vocabulary:
         if known is None:
             known = self._completed(beginning, limit)
             remember(self._completions, (beginning, limit), known, most=_REMEMBERED)
+            self._beginnings.read_if_many(partial(self.complete, limit=limit))
         return known
 
     def near_words(self, word: str, limit: int) -> Sequence[Completion]:
@@ -98,40 +99,17 @@ class Vocabulary:
     def _words(self, beginning: str, limit: int) -> tuple[Completion, ...]:
         """Give words by their commonest form; those that begin as typed come before those without clitics."""
         plain, loose = beginnings_of(beginning)
-        forms = self._beginning(plain) | self._beginning(loose)
+        forms: dict[str, int] = {}
+        for each in (*plain, *loose):
+            forms |= self._beginnings.words(each)
         if not loose and (count := self.searcher.doc_freq("body_exact", beginning)):
             forms[beginning] = count
         return self._as_written(ranked_words(forms, beginning, plain, loose=bool(loose)), limit)
 
-    def _beginning(self, beginnings: Iterable[str]) -> dict[str, int]:
-        """Give the commonest words that begin so; of the many with a short beginning, those of headlines.
-
-        Finding the commonest walks through all: of 100,000 articles' bodies that took 80 ms for an alef.
-        """
-        counts: dict[str, int] = {}
-        for beginning in beginnings:
-            in_titles = self.searcher.terms_with_prefix("title_exact", beginning, limit=_TERMS)
-            if len(beginning) > _SHORT or len(in_titles) < _TERMS:
-                counts |= self._terms((beginning,), _TERMS)
-            else:
-                counts |= {
-                    word: max(count, self.searcher.doc_freq("body_exact", word)) for word, count in in_titles
-                }
-        return counts
-
-    def _terms(self, beginnings: Iterable[str], limit: int) -> dict[str, int]:
-        """Give the commonest words that begin so, with about how many articles have them."""
-        counts: dict[str, int] = {}
-        for beginning in beginnings:
-            for name in ("title_exact", "body_exact"):
-                for word, count in self.searcher.terms_with_prefix(name, beginning, limit=limit):
-                    counts[word] = max(count, counts.get(word, 0))
-        return counts
-
     def _hashtags(self, beginnings: Iterable[str]) -> Iterator[Completion]:
         counts: dict[str, int] = {}
         for beginning in beginnings:
-            counts |= dict(self.searcher.terms_with_prefix("hashtag", beginning, limit=_TERMS))
+            counts |= dict(self.searcher.terms_with_prefix("hashtag", beginning, limit=MOST))
         for key in sorted(counts, key=lambda key: (-counts[key], key)):
             if count := count_of(self.searcher, keyword_is("hashtag", key)):
                 yield Completion(self._labels.label(self.searcher, "hashtag", key), "hashtag", count)
@@ -166,7 +144,7 @@ class Vocabulary:
         article = article_of(word)
         if len(word) - len(article) < SHORTEST_FOR_TWO:
             return {}
-        alike = self._terms((word[: len(article) + 2],), _ALIKE)
+        alike = self._beginnings.looked_up(word[: len(article) + 2], _ALIKE)
         return {other: count for other, count in alike.items() if letters_apart(word, other) in (1, 2)}
 
     def _as_written(self, words: Iterable[str], limit: int) -> tuple[Completion, ...]:

@@ -12,7 +12,22 @@ from archive.lexicon.store import OWN_DICTIONARY, lexicon_file
 from archive.settings import DEBIAN_FREEDICT
 from archive.text import arabic
 from archive.text.analyzer import analyze, fold, word_forms
-from benchmarks.dictionary import AGREEMENT, count_lines, measure_agreement, measure_coverage, read_dictionary
+from benchmarks.coverage import (
+    LISTS,
+    REASONS,
+    arabic_reach,
+    english_reach,
+    frequent_words,
+    measure_coverage,
+    read_words_without_content,
+)
+from benchmarks.dictionary import (
+    AGREEMENT,
+    ENGLISH_WORDS,
+    count_lines,
+    measure_agreement,
+    read_dictionary,
+)
 
 FALSE_FRIENDS = OWN_DICTIONARY.parent / "false_friends.tsv"
 MOST_LEMMAS = 25  # unlike English words under one Arabic equivalent; beyond, it says nothing
@@ -115,6 +130,70 @@ def test_lines_are_counted_by_kind() -> None:
     assert (counted.lines, counted.phrases, counted.organisations, counted.persons) == (3, 1, 1, 0)
 
 
-def test_coverage_leaves_out_stop_words_and_names_what_is_missing(compiled: Path) -> None:
-    coverage = measure_coverage(Lexicon(compiled), ["the", "sieges", "qqqqq", "2016"], {"the"})
-    assert (coverage.words, coverage.missing, coverage.share) == (2, ("qqqqq",), 0.5)
+@pytest.fixture(scope="module")
+def senses(files: dict[str, tuple[Sense, ...]]) -> list[Sense]:
+    return [sense for each in files.values() for sense in each]
+
+
+def test_coverage_counts_each_word_once_and_names_what_is_missing(senses: list[Sense]) -> None:
+    words = ["the", "2016", "x", "james", "sieges", "woman's", "qqqqq"]
+    coverage = measure_coverage(words, {"james": "first name"}, english_reach(senses))
+    assert (coverage.stop_words, coverage.signs, coverage.without_content) == (1, 2, {"first name": 1})
+    assert (coverage.reached, coverage.missing) == (2, ("qqqqq",))
+    assert (coverage.words, coverage.content) == (7, 3)
+
+
+def test_coverage_ends_with_the_last_content_word_that_is_wanted(senses: list[Sense]) -> None:
+    coverage = measure_coverage(["the", "siege", "of", "city", "war"], {}, english_reach(senses), most=2)
+    assert (coverage.words, coverage.reached) == (4, 2)
+
+
+def test_an_arabic_word_is_reached_by_its_form_or_its_stem(compiled: Path) -> None:
+    words = ["والحصار", "ققققق"]  # and the siege; no word
+    assert measure_coverage(words, {}, arabic_reach(Lexicon(compiled))).missing == ("ققققق",)
+
+
+@pytest.mark.parametrize(
+    ("word", "headword", "reached"),
+    [
+        pytest.param("elections", "election", True, id="a plural"),
+        pytest.param("lying", "lie", True, id="a participle"),
+        pytest.param("university", "universe", False, id="the same stem"),
+        pytest.param("custom", "customs", False, id="a headword that is the longer form"),
+        pytest.param("own", "own", False, id="a stop word, which no query asks for"),
+        pytest.param("state", "head of state", False, id="a part of a phrase"),
+    ],
+)
+def test_an_english_word_is_reached_by_a_headword_that_it_is_a_form_of(
+    word: str, headword: str, reached: bool
+) -> None:
+    is_reached = english_reach([Sense((headword,), "noun", (("كلمة",),))])  # word
+    assert all(map(is_reached, word_forms(word))) == reached
+
+
+@pytest.mark.skipif(frequent_words() is None, reason="wordfreq is not installed")
+def test_every_frequent_english_content_word_is_reached(senses: list[Sense]) -> None:
+    frequent = frequent_words()
+    assert frequent is not None
+    without_content = read_words_without_content(LISTS / "english.tsv")
+    words = frequent("en", ENGLISH_WORDS)
+    assert measure_coverage(words, without_content, english_reach(senses)).missing == ()
+
+
+def test_a_language_without_a_list_has_no_words_without_content(tmp_path: Path) -> None:
+    assert read_words_without_content(tmp_path / "none.tsv") == {}
+
+
+@pytest.mark.parametrize("path", sorted(LISTS.glob("*.tsv")), ids=lambda path: path.stem)
+def test_the_words_without_content_are_sorted_and_each_has_a_known_reason(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("#")
+    words = [line.split("\t")[0] for line in lines if not line.startswith("#")]
+    assert words == sorted(set(words))
+    assert set(read_words_without_content(path).values()) <= REASONS
+
+
+def test_no_english_word_without_content_is_a_headword(senses: list[Sense]) -> None:
+    headwords = {fold(spelling) for sense in senses for spelling in sense.english}
+    words = {fold(word) for word in read_words_without_content(LISTS / "english.tsv")}
+    assert words & headwords == set()

@@ -69,6 +69,31 @@ def test_a_phrase_is_translated_as_one_and_its_words_too(lexicon: Lexicon) -> No
 
 
 @pytest.mark.parametrize(
+    ("query", "meant", "other"),
+    [
+        pytest.param("field marshal", None, "حقل", id="field marshal: no field of crops"),
+        pytest.param("cold war", "بارد", "برد", id="cold war: cold, but no frost"),
+        pytest.param("hunger strike", None, "جوع", id="hunger strike: called strike from food"),
+        pytest.param("stock market", "أسهم", "مخزون", id="stock market: shares, no store"),
+        pytest.param("رئيس الوزراء", None, "boss", id="prime minister: no boss"),
+        pytest.param("حقوق الإنسان", "right", "law", id="human rights: rights, no law"),
+    ],
+)
+def test_a_word_of_a_phrase_means_what_it_means_in_the_phrase_s_translation(
+    lexicon: Lexicon, query: str, meant: str | None, other: str
+) -> None:
+    expanded = expand(parse_query(query).root, lexicon)
+    assert isinstance(expanded, And)
+    (either,) = expanded.children
+    assert isinstance(either, Or)
+    apart = either.children[0]
+    assert isinstance(apart, And)
+    found = alternatives(apart.children[0])
+    assert fold(other) not in found
+    assert meant is None or fold(meant) in found
+
+
+@pytest.mark.parametrize(
     "node",
     [ExactWord("siege"), Phrase("siege of Aleppo"), Not(Word("siege"))],
     ids=["as written", "in quotes", "excluded"],

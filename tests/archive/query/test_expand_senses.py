@@ -71,7 +71,7 @@ def weights(node: Node, word: str) -> dict[str, float]:
         pytest.param("عملية السلام", "process", "operation", id="amaliyya of peace: a process"),
         pytest.param("سلطة خضراء", "salad", "power", id="salata, green: a salad, not power"),
         pytest.param("سلطة حكومة", "authority", "salad", id="sulta, of a government: no salad"),
-        pytest.param("حكم محكمة", "sentence", "referee", id="hukm of a court: no referee"),
+        pytest.param("حكم محكمة", "rule", "referee", id="hukm of a court: a ruling, no referee"),
         pytest.param("قلب طبيب", "heart", "overturn", id="qalb with doctor: a heart, not to topple"),
     ],
 )

@@ -172,27 +172,21 @@ HOSTILE = {
 }
 
 
+@pytest.mark.parametrize("length", [MAX_LENGTH, 400 * MAX_LENGTH], ids=["within the limit", "far beyond it"])
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
-def test_a_query_of_a_thousand_characters_takes_milliseconds(piece: str) -> None:
-    text = piece * (MAX_LENGTH // len(piece))
-    parse_query(text)
-    # 0.1 to 4 ms where it was measured; the bound leaves room for slower machines.
-    assert _seconds(text) < 0.05
-
-
-@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
-def test_time_grows_with_length_and_no_faster(piece: str) -> None:
-    short, long = piece * (50_000 // len(piece)), piece * (400_000 // len(piece))
-    # Eight times as long: at most eight times as slow, with the fixed part allowed for.
-    assert _seconds(long) < 20 * _seconds(short) + 0.05
+def test_time_grows_with_length_and_no_faster(piece: str, length: int) -> None:
+    short, long = piece * (length // len(piece) // 8), piece * (length // len(piece))
+    parse_query(long)
+    # Eight times as long: at most eight times as slow, where sixty-four would be the square.
+    assert _seconds(long) < 20 * _seconds(short)
 
 
 def _seconds(text: str) -> float:
-    """Processor time, the best of three: what else the machine does is not counted."""
+    """Processor time, the best of five: what else the machine does is not counted."""
 
     def once() -> float:
         start = time.process_time()
         parse_query(text)
         return time.process_time() - start
 
-    return min(once() for _ in range(3))
+    return min(once() for _ in range(5))

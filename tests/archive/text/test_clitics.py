@@ -17,6 +17,8 @@ from archive.text.clitics import article_of, beginnings_of, without_clitics
         pytest.param("للاسد", "اسد", id="for the lion"),
         pytest.param("وحلب", "حلب", id="and Aleppo"),
         pytest.param("وزير", "وزير", id="minister: its own waw"),
+        pytest.param("وهران", "وهران", id="Oran: its own waw"),
+        pytest.param("وفاه", "وفاه", id="death: its own waw"),
         pytest.param("الا", "الا", id="too short"),
         pytest.param("bridge", "bridge", id="a Latin word"),
     ],

@@ -9,22 +9,55 @@ from camel_tools.utils.normalize import (
 )
 
 from archive.text import arabic, english
+from archive.text.arabic_exceptions import (
+    FEMININES,
+    OTHER_FORMS,
+    RADICAL_ARTICLE,
+    RADICAL_LAM,
+    RADICAL_WAW,
+    RELATIVES,
+    SPELLINGS,
+)
+from archive.text.arabic_plurals import PLURALS
+from archive.text.arabic_whole_words import WHOLE_WORDS
 from archive.text.folding import ARABIC_BLOCKS, fold, fold_table
 
 ARABIC_LETTERS = [chr(code) for first, last in ARABIC_BLOCKS for code in range(first, last + 1)]
 
 
-@pytest.mark.parametrize(
-    "table",
-    [arabic.STOP_WORDS, english.STOP_WORDS, arabic.WHOLE_WORDS, arabic.RADICAL_WAW, arabic.RADICAL_ARTICLE],
+PROTECTED = (
+    FEMININES,
+    RADICAL_ARTICLE,
+    RADICAL_LAM,
+    RADICAL_WAW,
+    WHOLE_WORDS,
+    arabic.RADICAL_HEH,
+    arabic.RADICAL_TEH,
 )
+LED_BACK = (OTHER_FORMS, PLURALS, RELATIVES, SPELLINGS)
+
+
+@pytest.mark.parametrize("table", [arabic.STOP_WORDS, english.STOP_WORDS, *PROTECTED])
 def test_each_word_of_a_table_is_its_own_folding(table: frozenset[str] | tuple[str, ...]) -> None:
     assert [word for word in table if fold(word) != word] == []
 
 
-@pytest.mark.parametrize("table", [arabic.WHOLE_WORDS, arabic.RADICAL_WAW, arabic.RADICAL_ARTICLE])
+@pytest.mark.parametrize("table", PROTECTED)
 def test_the_protected_words_are_sorted_and_unique(table: tuple[str, ...]) -> None:
     assert list(table) == sorted(set(table))
+
+
+@pytest.mark.parametrize("table", LED_BACK)
+def test_words_that_are_led_back_are_folded_and_sorted_and_lead_no_further(table: dict[str, str]) -> None:
+    assert [word for pair in table.items() for word in pair if fold(word) != word] == []
+    assert list(table) == sorted(table)
+    assert not set(table) & set(table.values())
+
+
+def test_no_word_is_in_two_tables_that_would_give_it_two_stems() -> None:
+    tables = (FEMININES, WHOLE_WORDS, *LED_BACK)
+    words = [word for table in tables for word in table]
+    assert sorted(words) == sorted(set(words))
 
 
 def test_irregular_forms_are_sorted_and_are_no_others_base() -> None:

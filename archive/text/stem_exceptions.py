@@ -1,0 +1,142 @@
+"""Every Arabic word that the light stemmer would spoil, with the stem it gets: the tables of exceptions,
+written out.
+
+A cluster is given the same rows, as a list of single words; so each table is expanded here by what may be
+joined to its words, before and behind, and what the stemmer leaves right by itself is left out.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from typing import Final
+
+from archive.text import arabic
+from archive.text.arabic_exceptions import (
+    FEMININES,
+    OTHER_FORMS,
+    RADICAL_ARTICLE,
+    RADICAL_LAM,
+    RADICAL_WAW,
+    RELATIVES,
+    SPELLINGS,
+)
+from archive.text.arabic_plurals import PLURALS
+from archive.text.arabic_whole_words import WHOLE_WORDS
+from archive.text.letters import ALEF, BEH, HAMZA, HEH, LAM, TEH, WAW, WAW_HAMZA, YEH, YEH_HAMZA
+from archive.text.light_stemmer import light_stem, without_attached, without_suffixes
+
+_Rows = Iterator[tuple[str, str]]
+
+_CLITICS: Final = (BEH, LAM)  # in, for; the rarer ones are reached when a query is asked
+_JOINED: Final = ("", WAW, *_CLITICS)
+_BEFORE: Final = ("", *arabic.PREFIXES, *_CLITICS)
+
+_FEMININE_PLURAL: Final = ALEF + TEH
+_TWO_FEMININES: Final = (TEH + "ين", TEH + "ان")
+_PLURALS: Final = ("ون", "ين", _FEMININE_PLURAL)
+_ENDINGS: Final = (
+    "", ALEF, HEH, YEH, TEH, "ان", *_PLURALS, *_TWO_FEMININES, "يه", "يا", *(YEH + many for many in _PLURALS)
+)  # fmt: skip
+_PRONOUNS: Final = ("ها", "هم")  # her, their
+
+# Behind a plural of this shape "his" makes what is mostly another word: مصادره is "confiscation", not "his
+# sources".
+_VERBAL_NOUN: Final = re.compile(f"\N{ARABIC LETTER MEEM}.{ALEF}..{HEH}")
+
+
+def arabic_exceptions() -> dict[str, str]:
+    """Give the stem of each word that ``light_stem`` would spoil; where tables differ, the first holds."""
+    rows: dict[str, str] = {}
+    for table in (
+        _whole_words,
+        _feminines,
+        _radical_letters,
+        _other_forms,
+        _plurals,
+        _relatives,
+        _spellings,
+        _lam,
+    ):
+        for word, stem in table(rows):
+            rows.setdefault(word, stem)
+    return {
+        word: stem
+        for word, stem in rows.items()
+        if light_stem(word) != stem and without_attached(word) == word
+    }
+
+
+def _whole_words(_: dict[str, str]) -> _Rows:
+    for before, word in product(_BEFORE, WHOLE_WORDS):
+        yield before + word, word
+    for before, word, ending in product(
+        ("", *arabic.PREFIXES), WHOLE_WORDS, (HEH, YEH, "يه", _FEMININE_PLURAL)
+    ):
+        yield before + word + ending, word
+    for before, word in product(("", WAW), WHOLE_WORDS):
+        yield before + word + ALEF, word
+
+
+def _feminines(_: dict[str, str]) -> _Rows:
+    for before, word in product(_BEFORE, FEMININES):
+        many = TEH if word.endswith(ALEF + HEH) else _FEMININE_PLURAL
+        for ending in (HEH, many, *_TWO_FEMININES):
+            yield before + word[:-1] + ending, word
+
+
+def _other_forms(rows: dict[str, str]) -> _Rows:
+    for before, (form, usual) in product(_BEFORE, OTHER_FORMS.items()):
+        yield before + form, _stem(usual, rows)
+
+
+def _radical_letters(_: dict[str, str]) -> _Rows:
+    for word, ending in product((word for word in RADICAL_WAW if word not in PLURALS), _ENDINGS):
+        yield word + ending, without_suffixes(word + ending)
+    for before, word, ending in product(_JOINED, RADICAL_ARTICLE, _ENDINGS):
+        yield before + word + ending, without_suffixes(word + ending)
+    for before, word, many, pronoun in product(
+        _JOINED, RADICAL_ARTICLE, ("", _FEMININE_PLURAL), (HEH, *_PRONOUNS)
+    ):
+        yield before + word + many + pronoun, without_suffixes(word)
+
+
+def _plurals(rows: dict[str, str]) -> _Rows:
+    for plural, singular in PLURALS.items():
+        stem = _stem(singular, rows)
+        for before in _BEFORE:
+            yield before + plural, stem
+        behind = [] if _VERBAL_NOUN.fullmatch(plural + HEH) else [plural + HEH]
+        if plural.startswith(
+            ALEF + LAM
+        ):  # which looks like the article, behind which no pronoun is taken off
+            behind += [plural + pronoun for pronoun in _PRONOUNS]
+        if plural.endswith(HAMZA):  # before a pronoun, by case
+            behind += [plural[:-1] + seat + his for seat, his in product((WAW_HAMZA, YEH_HAMZA), ("", HEH))]
+        for before, form in product(_JOINED, behind):
+            yield before + form, stem
+        for before in ("", WAW):
+            yield before + plural + ALEF, stem
+
+
+def _relatives(rows: dict[str, str]) -> _Rows:
+    for before, (adjective, noun), ending in product(_BEFORE, RELATIVES.items(), ("", ALEF, HEH, *_PLURALS)):
+        yield before + adjective + ending, _stem(noun, rows)
+
+
+def _spellings(rows: dict[str, str]) -> _Rows:
+    for before, (word, usual), ending in product(("", *arabic.PREFIXES), SPELLINGS.items(), _ENDINGS):
+        yield before + word + ending, _stem(before + usual + ending, rows)
+
+
+def _lam(rows: dict[str, str]) -> _Rows:
+    for word in RADICAL_LAM:
+        feminine = word.endswith(HEH)
+        base, endings = (
+            (word[:-1], (HEH, *_TWO_FEMININES, _FEMININE_PLURAL)) if feminine else (word, _ENDINGS)
+        )
+        for ending in endings:
+            yield LAM + base + ending, _stem(base + ending, rows)
+
+
+def _stem(word: str, rows: dict[str, str]) -> str:
+    return rows.get(word) or light_stem(word)
