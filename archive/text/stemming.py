@@ -16,7 +16,7 @@ import Stemmer
 from archive.text import arabic, english
 from archive.text.letters import ALEF, HEH, LAM, TEH
 from archive.text.light_stemmer import light_stem, without_attached
-from archive.text.stem_exceptions import arabic_exceptions
+from archive.text.stem_exceptions import arabic_exceptions, is_needed
 
 _SHORTEST_BEHIND_CLITIC = 4
 _SHORTEST_BEFORE_ENDING = 3
@@ -38,13 +38,15 @@ def stem(word: str) -> str:
 
     Each leaves the other script alone, so that their order matters only in words of mixed letters.
     """
-    if not word.isascii():
-        word = without_attached(word)
-    known = exceptions().get(word)
-    if known is not None:
-        return known
-    if not word.isascii():
-        word = light_stem(word)
+    if word.isascii():
+        return exceptions().get(word) or _with_english_stem(word)
+    bare = without_attached(word)
+    # A row of a word that has something attached itself is none: a cluster takes that off first.
+    known = exceptions().get(bare) if bare == word or without_attached(bare) == bare else None
+    return known or _with_english_stem(light_stem(bare))
+
+
+def _with_english_stem(word: str) -> str:
     return _english_stem(word) if _LATIN_LETTER.search(word) else word
 
 
@@ -57,6 +59,12 @@ def _english_stem(word: str) -> str:
 def exceptions() -> dict[str, str]:
     """Give every word that the plain steps would spoil, with the stem it keeps."""
     return arabic_exceptions() | _english_exceptions()
+
+
+def exception_rules() -> dict[str, str]:
+    """Give those of the exceptions that a cluster needs, whose every row costs an index time to be made."""
+    arabic_rules = {word: stem for word, stem in arabic_exceptions().items() if is_needed(word, stem)}
+    return arabic_rules | _english_exceptions()
 
 
 def _english_exceptions() -> dict[str, str]:

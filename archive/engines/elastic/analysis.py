@@ -12,7 +12,7 @@ from archive.text import arabic, english
 from archive.text.analyzer import GRAM, LONGEST_WORD
 from archive.text.folding import INVISIBLE, canonical_pairs, fold_table
 from archive.text.sound import ARTICLES, FINAL_H, SHORTEST
-from archive.text.stemming import ARABIC_LETTERS, exceptions
+from archive.text.stemming import ARABIC_LETTERS, exception_rules
 
 Body = dict[str, Any]
 
@@ -55,7 +55,7 @@ def analysis() -> Body:
                 "type": "stemmer_override",
                 # One text, cut at its commas: of a list, Elasticsearch remembers each of 20,000 rules apart,
                 # and makes an index, or changes a setting of one, in 4 seconds instead of 1.
-                "rules": ",".join(f"{word}=>{stem}" for word, stem in sorted(exceptions().items())),
+                "rules": ",".join(f"{word}=>{stem}" for word, stem in sorted(exception_rules().items())),
             },
             **{name: _replace(*rule) for name, rule in _ATTACHED.items()},
             "final_hamza": _replace(*arabic.FINAL_HAMZA),
