@@ -4,7 +4,7 @@ import pytest
 
 from archive.text.light_stemmer import light_stem
 from archive.text.stem_exceptions import arabic_exceptions
-from archive.text.stemming import clitic_stems, exception_rules, stem
+from archive.text.stemming import clitic_stems, exception_rules, is_arabic, stem
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,8 @@ def test_words_that_only_look_alike_have_two_stems(one: str, other: str) -> None
 
 
 def test_no_rule_is_given_to_a_cluster_that_the_steps_give_by_themselves() -> None:
-    assert [word for word, kept in exception_rules().items() if light_stem(word) == kept] == []
+    rules = exception_rules()
+    assert [word for word in rules if is_arabic(word) and light_stem(word) == rules[word]] == []
 
 
 def test_a_stem_is_never_empty() -> None:
