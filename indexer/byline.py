@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from indexer.furniture_removal import is_share_line, line_kind
+from indexer.furniture_lines import is_share_line, line_kind
 from indexer.headline import find_title, without_blank_start
 from indexer.names import (
     FRINGE,
@@ -25,7 +25,7 @@ from indexer.publication_date import is_date_line
 _CREDIT_LINES: Final = 4
 _LONGEST_CREDIT: Final = 120
 _MOST_FACTS: Final = 12
-_COUNT: Final = re.compile(r"[\d\s,.]{1,12}")
+_COUNT: Final = re.compile(r"[\d\s,.٬٫]{1,12}")
 
 _NAME: Final = r"[^\W\d_][^\d\n:؛!؟?()/|#@<>{}]{2,60}"
 _LABELLED: Final = re.compile(
@@ -34,8 +34,13 @@ _LABELLED: Final = re.compile(
     rf"(?P<names>{_NAME})\.?$"
 )
 _BY: Final = re.compile(
+    r"(?:(?:Analysis|Opinion|Comment|Review|Story|Words|Report|Interview) )?"
     r"(?:By|BY|by)\s+(?P<names>(?:[^\W\d_a-z][\w.'’-]*\s*(?:,\s|\band\s|&\s)?){2,8})(?:(?:,|[-–|•·]"
     r"|\bin)\s*.{2,50})?$"
+)
+_NAME_AND_ROLE: Final = re.compile(
+    r"(?P<names>[A-Z][^\d\n,:]{3,40}), (?:[\w-]+ ){0,3}"
+    r"(?i:reporter|correspondent|editor|writer|columnist|producer|contributor)$"
 )
 _OUTLET_AND_NAME: Final = re.compile(
     r"(?P<outlet>[^\n()\d:.]{2,40}?)\s*[-–—]\s*\((?P<names>[^()\d\n:]{4,50})\)\s*:?$"
@@ -168,7 +173,8 @@ def _byline(line: str, after: str) -> tuple[tuple[str, ...], str | None] | None:
     if labelled := _LABELLED.match(line) or _WROTE.match(line) or _BY.match(line):
         behind = [tidy_name(part) for part in line[labelled.end("names") :].split("|")]
         return split_names(labelled["names"]), next((part for part in behind if has_outlet_word(part)), None)
-    if (written := _BY_MEANS_OF.match(line)) and looks_like_name(written["names"]):
+    written = _BY_MEANS_OF.match(line) or _NAME_AND_ROLE.match(line)
+    if written and looks_like_name(written["names"]):
         return (written["names"],), None
     if (place := _OUTLET_FROM.match(line)) and (is_date_line(after) or len(after) > len(line)):
         return (), tidy_name(place["outlet"])

@@ -4,26 +4,18 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from archive.text.analyzer import fold
-from indexer.furniture import (
-    ENDINGS,
-    LINES,
-    PHRASES,
-    SHARE_WORDS,
-    SPANS,
-    TAILS,
-    WRITERS_NOTE,
-    PatternRule,
-    PhraseKind,
-)
+from indexer.furniture_credits import ENDINGS, TAILS, WRITERS_NOTE
+from indexer.furniture_lines import SHORT_LINE, ends_sentence, is_share_line, line_kind
+from indexer.furniture_notices import SPANS
+from indexer.furniture_rules import PatternRule
 
-# Longer lines are prose: the longest phrase has 40 letters, a share bar hardly more than 100.
-_SHORT_LINE: Final = 160
-_PATTERN_LINE: Final = 600
 _LONGEST_LINK: Final = 220
+_CUT_TITLE: Final = 100
 _LONGEST_POLL: Final = 10
 _SHARE_LINE: Final = 30
 _SHARE_COLUMN: Final = 3
+_FOOT_LINE: Final = 60
+_TOLD_IN_FOOT: Final = frozenset("#@:")  # tags, handles and credits below a text
 _ENDING_WITHIN: Final = 200
 _TAIL_WITHIN: Final = 1000
 _LONGEST_NOTE: Final = 400
@@ -39,46 +31,7 @@ _SELECTOR: Final = re.compile(
     r"|input|form|label)"
     r"(?:[.#:\[][\w.#:\[\]=\"'()-]*)?,?"
 )
-
-_MENU_BREAK: Final = re.compile(r"[|•·»«›/]")
-_MARKS: Final = re.compile("[\u064b-\u0652\u0670\u0640]+")  # vowel signs and the stretching stroke
-
-# "More from City": a heading, whose name has capitals; "More on the way" has none.
-_MORE_FROM: Final = re.compile(
-    r"More (?:from|in|on|about) [A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'-]*|the|and|of)){0,4}"
-)
-
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_SENTENCE_END: Final = re.compile(r"[.!؟?:؛…][\s\"'”»)\]]*$")
 _QUESTION: Final = re.compile(r"[؟?]\W*$")
-_HEADING: Final = re.compile(r"[^:|]{4,40}(?=[:|]\s*\S)")
-
-
-def words_of(line: str) -> list[str]:
-    """Give a line's words, folded; numbers are none."""
-    return _WORD.findall(fold(line))
-
-
-def line_key(line: str) -> str:
-    """Give a line as its folded words: what makes two spellings of one line equal."""
-    return " ".join(words_of(line))
-
-
-def _phrase_kinds() -> dict[str, PhraseKind]:
-    return {line_key(phrase): rule.kind for rule in PHRASES for phrase in rule.phrases}
-
-
-_KINDS: Final = _phrase_kinds()
-_LONGEST_PHRASE: Final = max(len(phrase.split()) for phrase in _KINDS)
-_COLON_HEADINGS: Final = frozenset(
-    line_key(phrase)
-    for rule in PHRASES
-    if rule.name in ("related", "more")
-    for phrase in rule.phrases
-    if " " in phrase
-)
-_SHARE: Final = frozenset(key for word in SHARE_WORDS for key in line_key(word).split())
-_LINE_PATTERN: Final = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in LINES))
 
 
 def remove_spans(text: str) -> str:
@@ -160,10 +113,10 @@ def _search(text: str, rule: PatternRule, start: int) -> re.Match[str] | None:
 
 
 def remove_lines(lines: Sequence[str]) -> list[str]:
-    """Take out the lines that are furniture, with the lists of links and the polls that they head "
-    "or end."""
+    """Take out the lines that are furniture, with the lists and the polls that they head or end."""
     kept: list[str] = []
     in_links = False
+    foot: int | None = None  # where furniture was found first since the last sentence
     for line in lines:
         if not line:
             kept.append(line)
@@ -178,12 +131,19 @@ def remove_lines(lines: Sequence[str]) -> list[str]:
                 continue
             in_links = False
             kept.append(line)
-    return _without_share_columns(kept)
+            foot = foot if _is_of_foot(line) else None
+        if kind is not None and foot is None:
+            foot = len(kept)
+    return _without_share_columns(kept if foot is None else kept[:foot])
+
+
+def _is_of_foot(line: str) -> bool:
+    """Whether a line between or behind the buttons below an article can be one more of them."""
+    return len(line) <= _FOOT_LINE and not ends_sentence(line) and _TOLD_IN_FOOT.isdisjoint(line)
 
 
 def _without_share_columns(lines: list[str]) -> list[str]:
-    """Drop share bars that stand as a column: three or more short lines in a row of nothing but "
-    "networks."""
+    """Drop share bars that stand as a column: three or more short lines in a row of nothing but networks."""
     columns: list[list[int]] = [[]]
     for index, line in enumerate(lines):
         if 0 < len(line) <= _SHARE_LINE and is_share_line(line):
@@ -194,59 +154,17 @@ def _without_share_columns(lines: list[str]) -> list[str]:
     return [line for index, line in enumerate(lines) if index not in dropped] if dropped else lines
 
 
-def is_share_line(line: str) -> bool:
-    """Whether a line has no words but those of share bars: names of networks, print, copy."""
-    words = words_of(line)
-    return bool(words) and all(word in _SHARE for word in words)
-
-
-def line_kind(line: str) -> PhraseKind | None:
-    """Say which kind of furniture a line is; None for a line of the article."""
-    size = len(line)
-    unmarked = _MARKS.sub("", line) if size <= _SHORT_LINE else line
-    if size <= _PATTERN_LINE and _LINE_PATTERN.match(unmarked):
-        return "line"
-    if size > _SHORT_LINE:
-        return "line" if _is_colon_heading(line[:_SHORT_LINE]) else None
-    words = words_of(line)
-    if not words:
-        return None
-    if len(words) <= _LONGEST_PHRASE:
-        kind = _KINDS.get(" ".join(words))
-        if kind is not None:
-            return None if ends_sentence(line) and not line.rstrip().endswith((":", "…", "..")) else kind
-    if line.startswith("More ") and _MORE_FROM.fullmatch(line):
-        return "links"
-    is_share_bar = len(words) > 1 and all(word in _SHARE for word in words) and not ends_sentence(line)
-    return "line" if is_share_bar or _is_colon_heading(line) or _is_menu(line) else None
-
-
-def _is_menu(line: str) -> bool:
-    """Whether a line is a row of the page's links: ``Home | About us | Contact us``."""
-    parts = _MENU_BREAK.split(line)
-    return len(parts) > 1 and all(line_key(part) in _KINDS for part in parts if part.strip())
-
-
-def _is_colon_heading(line: str) -> bool:
-    """Whether a line is a link behind its heading: ``Read also: …``, ``Read also | …``."""
-    heading = _HEADING.match(line) if ":" in line or "|" in line else None
-    return heading is not None and line_key(heading[0]) in _COLON_HEADINGS
-
-
 def _is_link(line: str) -> bool:
-    return len(line) <= _LONGEST_LINK and not ends_sentence(line) and "#" not in line and "@" not in line
-
-
-def ends_sentence(line: str) -> bool:
-    """Whether a line ends as sentences do; a closing quotation mark may stand behind the stop."""
-    return bool(_SENTENCE_END.search(line, max(len(line) - 12, 0)))
+    is_cut = len(line) <= _CUT_TITLE and line.endswith(("...", "…"))
+    is_title = is_cut or not ends_sentence(line)
+    return len(line) <= _LONGEST_LINK and is_title and "#" not in line and "@" not in line
 
 
 def _drop_poll(kept: list[str]) -> None:
     """Go back over the poll's answers to its question; without a question only the button goes."""
     for back in range(1, min(_LONGEST_POLL, len(kept)) + 1):
         line = kept[-back]
-        if _QUESTION.search(line) and len(line) <= _SHORT_LINE:
+        if _QUESTION.search(line) and len(line) <= SHORT_LINE:
             del kept[-back:]
             return
         if len(line) > 60 or (line and ends_sentence(line)):

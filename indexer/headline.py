@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from indexer.furniture_removal import line_key, line_kind
+from indexer.furniture_lines import line_key, line_kind
+from indexer.names import has_outlet_word
+from indexer.publication_date import is_date_line
 
 _HEAD_LINES: Final = 12
 _MENU_LINES: Final = 60
@@ -14,6 +16,10 @@ _MENU_WORDS: Final = 7
 _MENU_SHARE: Final = 0.4
 _LONGEST_TITLE: Final = 160
 _LONGEST_TITLE_WORDS: Final = 26
+_KICKERS: Final = 4
+_AGAIN: Final = 2
+_ADDRESS: Final = re.compile(r"https?://\S+")
+_YEAR: Final = re.compile(r"\d{4}")
 _SEPARATOR: Final = r"\s+(?:[-–—|•»«]|::)\s+"
 _SUFFIX: Final = re.compile(rf"{_SEPARATOR}(?P<name>[^|»«•]{{2,60}})$")
 _CLOSED: Final = re.compile(r"[.:؛،,;…][\s\"'”»)\]]*$")
@@ -41,7 +47,7 @@ def find_title(
     found, site, rest = _repeated_title(rest, title)
     title = title or found
     if title is None and untitled_file:
-        title, rest = _headline(_without_menu(rest), is_fact)
+        title, rest = _headline(_without_kickers(_without_menu(rest)), is_fact)
     return title, site, rest
 
 
@@ -91,7 +97,7 @@ def _repeated_title(lines: list[str], title: str | None) -> tuple[str | None, st
             before += len(each.line)
             if before > _MENU_SHARE * sum(map(len, lines)):
                 break
-    rest = without_blank_start(lines[last + 1 :])
+    rest = without_blank_start(_without_repeats(lines[last + 1 :], wanted))
     # A post whose title is its text keeps it as its text.
     return (found, site, rest) if any(rest) else (None, None, lines)
 
@@ -137,6 +143,46 @@ def _without_menu(lines: list[str]) -> list[str]:
         has_button = has_button or is_button
         menu = index + 1
     return without_blank_start(lines[menu:]) if has_button and menu < len(lines) else lines
+
+
+def _without_repeats(lines: list[str], title: str) -> list[str]:
+    """Drop the title where it stands again and again among the first lines; once more it may be a verse."""
+    head = [line for line in lines[:_HEAD_LINES] if len(line) > _LONGEST_TITLE or line_key(line) != title]
+    return [*head, *lines[_HEAD_LINES:]] if len(lines[:_HEAD_LINES]) - len(head) >= _AGAIN else lines
+
+
+def _without_kickers(lines: list[str]) -> list[str]:
+    """Take off what stands over a headline: the name of a section; a date, which goes behind the headline."""
+    dates: list[str] = []
+    rest = lines
+    for _ in range(_KICKERS):
+        below = without_blank_start(rest[1:])
+        if not below:
+            return lines
+        if _is_dated(rest[0]):
+            dates.append(rest[0])
+        elif not _is_kicker(rest[0]) or not (_is_dated(below[0]) or _can_be_title(below[0])):
+            break
+        rest = below
+    return [rest[0], *dates, *rest[1:]] if rest is not lines and _can_be_title(rest[0]) else lines
+
+
+def _is_dated(line: str) -> bool:
+    return _YEAR.search(line) is not None and is_date_line(line)
+
+
+def _is_kicker(line: str) -> bool:
+    if line_kind(line) is not None or _ADDRESS.fullmatch(line) or (line.isupper() and has_outlet_word(line)):
+        return True
+    if len(line.split()) > 2 or _is_closed(line):
+        return False
+    words = line_key(line).split()  # "Crime News"; in Arabic such a line may be a column's title
+    return len(words) == 1 or (len(words) == 2 and words[1] == "news")
+
+
+def _can_be_title(line: str) -> bool:
+    is_short = len(line) <= _LONGEST_TITLE and 2 < len(line.split()) <= _LONGEST_TITLE_WORDS
+    return is_short and not _is_closed(line)
 
 
 def _headline(lines: list[str], is_fact: Callable[[str], bool]) -> tuple[str | None, list[str]]:

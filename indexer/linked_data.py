@@ -9,7 +9,7 @@ from typing import Final
 
 import lxml.html
 
-from indexer.furniture_removal import line_key
+from indexer.furniture_lines import line_key
 
 _ARTICLE_TYPES: Final = frozenset(
     (

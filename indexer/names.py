@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from indexer.furniture_removal import line_key
+from indexer.furniture_lines import line_key
 
 LONGEST_BYLINE: Final = 80
 _SEVERAL_NAMES: Final = re.compile(r"\s*[;؛،|\n]\s*")
@@ -59,6 +59,9 @@ _OUTLET_WORDS: Final = frozenset(
             "reporter",
             "editor",
             "writer",
+            "producer",
+            "columnist",
+            "contributor",
             "bureau",
             "tv",
             "radio",

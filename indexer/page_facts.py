@@ -13,7 +13,7 @@ import lxml.html
 from lxml import etree
 
 from indexer.date_order import settled_day, without_guess, writes_month_first
-from indexer.furniture_removal import line_key
+from indexer.furniture_lines import line_key
 from indexer.headline import without_site
 from indexer.linked_data import ArticleData, read_linked_data
 from indexer.publication_date import date_in_url, dated_line, parse_date, read_day

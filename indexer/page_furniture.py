@@ -10,7 +10,7 @@ from typing import Final
 
 import lxml.html
 
-from indexer.furniture_removal import line_kind
+from indexer.furniture_lines import line_kind
 
 # Names of boxes (class, id, …). What readers have to pay for is text: "paywall", "subscriber-only".
 _NAMES: Final = re.compile(
@@ -26,67 +26,22 @@ _NAMES: Final = re.compile(
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _UNSEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAMING: Final = ("class", "id", "data-testid", "data-component", "data-gu-name")
-_NAMED_TAGS: Final = (
-    *(
-        "div",
-        "section",
-        "ul",
-        "ol",
-        "aside",
-        "p",
-        "span",
-        "form",
-        "header",
-        "nav",
-        "footer",
-        "table",
-        "article",
-    ),
-)
+_NAMED_TAGS: Final = tuple("div section ul ol aside p span form header nav footer table article".split())
 _FOR_THE_EAR: Final = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?:$|\s)", re.IGNORECASE
 )
-_NEVER_TEXT: Final = (
-    *(
-        "figcaption",
-        "amp-ad",
-        "amp-sidebar",
-        "amp-consent",
-        "amp-social-share",
-        "amp-user-notification",
-        "button",
-    ),
+_NEVER_TEXT: Final = tuple(
+    "figcaption amp-ad amp-sidebar amp-consent amp-social-share amp-user-notification button".split()
 )
 # Furniture is a small part of a page; a wrapper with a telling name, or all boxes of one name, hold the text.
 _SHARE: Final = 0.3
 _LINKED: Final = 0.9
-_ENOUGH_TEXT: Final = 250
+_ENOUGH_TEXT: Final = 60
 _LONGEST_INVITATION: Final = 400
 _LABEL: Final = re.compile(r"\W*(?:\w+ ){0,2}\w+\s?[:|]\W*")
 _TEXT_IN_CELL: Final = 500
 _SENTENCE: Final = 60
-_NO_LINK_BLOCKS: Final = frozenset(
-    (
-        *(
-            "html",
-            "body",
-            "a",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "span",
-            "b",
-            "strong",
-            "em",
-            "i",
-            "u",
-            "font",
-        ),
-    )
-)
+_NO_LINK_BLOCKS: Final = frozenset("html body a h1 h2 h3 h4 h5 h6 span b strong em i u font".split())
 _HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
 _BOXES: Final = ("div", "section", "aside", "form", "ul")
 _INVITATION: Final = re.compile(
@@ -130,7 +85,7 @@ def remove_page_furniture(tree: lxml.html.HtmlElement) -> None:
 def _open_layout_tables(tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]) -> None:
     """Make boxes of the cells that old pages were laid out in: one that holds a text is none of a table."""
     for cell in list(tree.iter("td")):
-        if measures[cell].text < _TEXT_IN_CELL:
+        if measures[cell].text < _TEXT_IN_CELL and not _is_alone_in_table(cell):
             continue
         for element in (cell, *cell.iterancestors("td", "tr", "tbody", "table")):
             for sibling in element.itersiblings("td", "tr", preceding=True):
@@ -138,6 +93,12 @@ def _open_layout_tables(tree: lxml.html.HtmlElement, measures: dict[lxml.html.Ht
             for sibling in element.itersiblings("td", "tr"):
                 sibling.tag = "div"
             element.tag = "div"
+
+
+def _is_alone_in_table(cell: lxml.html.HtmlElement) -> bool:
+    row = cell.getparent()
+    body = row.getparent() if row is not None else None
+    return len(row) == 1 and body is not None and len(body) == 1
 
 
 def _drop(elements: Iterator[lxml.html.HtmlElement]) -> None:
@@ -257,10 +218,12 @@ def _is_labelled_link(element: lxml.html.HtmlElement, measure: _Measure) -> bool
 
 
 def _furniture_heading(block: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
-    """The line before a block of links that announces it ("Related stories")."""
+    """The line before a block of links that announces it: a heading, or words that are known for it."""
     before = block.getprevious()
     if before is None or before.tag not in (*_HEADINGS, "p", "div", "strong", "b", "span"):
         return None
+    if before.tag in _HEADINGS and block.tag != "p":
+        return before
     line = " ".join(before.text_content().split()) if len(before) < 3 else ""
     return before if line and line_kind(line) else None
 

@@ -5,14 +5,16 @@ Where that text stands is ``page_structure.py``'s part; how bylines are read is 
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from archive.text.analyzer import analyze
 from archive.text.stop_words import STOP_WORDS
 from indexer.byline import says_who
-from indexer.furniture import PAGE_WORDS
-from indexer.furniture_removal import line_key, line_kind, words_of
+from indexer.furniture_buttons import PAGE_WORDS
+from indexer.furniture_lines import line_key, line_kind, words_of
 from indexer.names import looks_like_name
+from indexer.page_boxes import is_caption_of_agency
 from indexer.publication_date import day_alone, is_date_line
 
 _LINES_ABOVE: Final = 25
@@ -27,7 +29,7 @@ _DATE_ABOVE: Final = 4
 _STANDFIRST_WORDS: Final = 8
 _LONGEST_FACTS: Final = 120
 
-_PART_BREAK: Final = re.compile(r"\s*[|•·]\s*")
+_PART_BREAK: Final = re.compile(r"\s*[|•·]\s*|,\s*(?=(?i:(?:last )?updated)\b)")
 _CRUMBS: Final = re.compile(r"\s[>»›/|]\s|[©®]")
 
 
@@ -68,12 +70,20 @@ def _title(above: Sequence[str], text: str) -> int | None:
     if not shared:
         return _above_facts(above, facts)
     best = max(shared, key=lambda index: (shared[index], -index))
+    bare = next((index for index in shared if index > best and above[best].endswith(above[index])), None)
+    if bare is not None:  # the way from the front page, glued to the headline
+        return bare
     return best - 1 if best - 1 in shared else best
 
 
 def _shared(line: str, stems: set[str], is_above_fact: bool) -> int:
     """How many words a line shares with the text; 0 if they are too few for a headline."""
-    if len(line) > _LONGEST_TITLE or _CRUMBS.search(line):
+    if (
+        len(line) > _LONGEST_TITLE
+        or _CRUMBS.search(line)
+        or _is_sentence(line)
+        or line_kind(line) is not None
+    ):
         return 0
     words = [stem for stem in analyze(line).stem if stem not in STOP_WORDS and len(stem) > 1]
     shared = sum(stem in stems for stem in words)
@@ -81,6 +91,10 @@ def _shared(line: str, stems: set[str], is_above_fact: bool) -> int:
     if len(words) < _TITLE_WORDS or shared < enough * len(words):
         return 0
     return shared + _TITLE_WORDS if is_above_fact else shared
+
+
+def _is_sentence(line: str) -> bool:
+    return line.endswith(".") and len(line.split()) >= _STANDFIRST_WORDS
 
 
 def _above_facts(above: Sequence[str], facts: Sequence[bool]) -> int | None:
@@ -104,16 +118,34 @@ def _head(lines: Sequence[str]) -> list[str]:
                 told.append(fact)
             has_day, has_byline = has_day or is_day, has_byline or not is_day
         is_before_facts = not (facts or has_day or has_byline)
-        if is_before_facts and len(line.split()) >= _STANDFIRST_WORDS and line_kind(line) is None:
+        if is_before_facts and _is_standfirst(line):
             standfirst.append(line)
     return [*told, *standfirst]
 
 
-def _facts(line: str) -> list[tuple[str, bool]]:
+def _is_standfirst(line: str) -> bool:
+    is_long = len(line.split()) >= _STANDFIRST_WORDS
+    return is_long and line_kind(line) is None and not is_caption_of_agency(line)
+
+
+def is_fact(line: str) -> bool:
+    """Whether a line is a byline or says of which day the page is."""
+    return bool(_facts(line))
+
+
+def has_day(line: str) -> bool:
+    """Whether a line says of which day the page is, besides a byline at most."""
+    return any(is_day for _, is_day in _facts(line))
+
+
+def _facts(line: str) -> tuple[tuple[str, bool], ...]:
     """The bylines and days (whether it is one) in a line: two in ``Jane Roe | Updated 2 May 2016``."""
+    return _facts_of_short(line) if len(line) <= _LONGEST_FACTS else ()
+
+
+@lru_cache(maxsize=256)  # the lines of a page's head are asked several times
+def _facts_of_short(line: str) -> tuple[tuple[str, bool], ...]:
     facts: list[tuple[str, bool]] = []
-    if len(line) > _LONGEST_FACTS:
-        return facts
     is_whole = is_date_line(line) or says_who(line)
     for part in (line,) if is_whole else _PART_BREAK.split(line):
         if is_date_line(part):
@@ -122,7 +154,7 @@ def _facts(line: str) -> list[tuple[str, bool]]:
             facts.append((day, True))
         elif says_who(part) and line_kind(part) is None and not PAGE_WORDS.intersection(words_of(part)):
             facts.append((part, False))
-    return facts
+    return tuple(facts)
 
 
 def _days(lines: Sequence[str]) -> list[str]:

@@ -208,13 +208,13 @@ def without_repeated_facts(lines: Sequence[str], told: Sequence[str | None]) -> 
 
     A date on a line of its own belongs to the page; ``find_published`` has to see it before it goes.
     """
-    left = list(lines)
     known = {line_key(each) for each in told if each} - {""}
-    while len(left) > 1 and len(left[0]) <= _DATE_LINE and _is_fact(left[0], known):
-        del left[0]
-        while left and not left[0]:
-            del left[0]
-    return left
+    start = 0
+    while start < len(lines) - 1 and len(lines[start]) <= _DATE_LINE and _is_fact(lines[start], known):
+        start += 1
+        while start < len(lines) and not lines[start]:
+            start += 1
+    return list(lines[start:])
 
 
 def is_date_line(line: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 import lxml.html
 from lxml import etree
 
-from indexer.furniture_removal import line_key
+from indexer.furniture_lines import line_key
 from indexer.page_facts import PageFacts, read_facts
 from indexer.page_furniture import remove_page_furniture
 
@@ -34,6 +34,7 @@ _STANDFIRST: Final = re.compile(
 _STANDFIRST_TAGS: Final = ("h1", "h2", "h3", "p", "div")
 _BELOW_HEADLINE: Final = 20
 _LONGEST_SUBTITLE: Final = 600
+_LONGEST_HEADING: Final = 200
 _MORE: Final = 1.15
 _HELD: Final = 0.9
 
@@ -114,12 +115,31 @@ def _text(tree: lxml.html.HtmlElement, facts: PageFacts) -> str:
     found = _extract(tree, facts.url)
     if len(fullest) > 2 * len(found) or _is_part_of(found, fullest):  # a smaller box, or not all of it
         found = fullest
+    found = _with_headings(tree, found)
     told = facts.body or ""
     if len(told) > max(1.5 * len(found), _ENOUGH_TEXT):
         return told
     if len(found) < _ENOUGH_TEXT and sum(map(len, paragraphs)) > 2 * len(found):
         return "\n".join(paragraphs)
     return _confirmed(found, told) if len(told) > 0.7 * len(found) else found
+
+
+def _with_headings(tree: lxml.html.HtmlElement, found: str) -> str:
+    """Put back the headings that were left out between the lines of a text: questions, days, parts.
+
+    A heading belongs to it if the paragraph that follows in the same box was kept, and another before it.
+    """
+    lines = found.split("\n")
+    places = {line_key(line): index for index, line in reversed(list(enumerate(lines)))}
+    above: defaultdict[int, list[str]] = defaultdict(list)
+    for heading in tree.iter("h2", "h3", "h4", "h5", "h6"):
+        text = " ".join(heading.text_content().split())
+        below = heading.getnext()
+        if not text or len(text) > _LONGEST_HEADING or line_key(text) in places or below is None:
+            continue
+        if heading.find(".//a") is None and (place := places.get(line_key(below.text_content()), 0)) > 0:
+            above[place].append(text)
+    return "\n".join(part for index, line in enumerate(lines) for part in (*above[index], line))
 
 
 def _is_part_of(found: str, fullest: str) -> bool:

@@ -3,8 +3,12 @@
 import pytest
 
 from indexer.byline import read_credit
-from indexer.furniture import ENDINGS, LINES, PHRASES, SPANS, TAILS, PatternRule, PhraseRule
-from indexer.furniture_removal import line_kind, remove_lines, remove_spans, remove_style_rules, remove_tails
+from indexer.furniture import LINES, PHRASES
+from indexer.furniture_credits import CAPTION, ENDINGS, TAILS
+from indexer.furniture_lines import line_kind
+from indexer.furniture_notices import SPANS
+from indexer.furniture_removal import remove_lines, remove_spans, remove_style_rules, remove_tails
+from indexer.furniture_rules import PatternRule, PhraseRule
 
 SENTENCE = "The council met on Tuesday and agreed to rebuild the old quays."
 
@@ -15,7 +19,7 @@ def test_phrases_are_recognised_and_sentences_with_their_words_are_not(rule: Phr
     assert line_kind(rule.leaves) is None
 
 
-@pytest.mark.parametrize("rule", LINES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [*LINES, CAPTION], ids=lambda rule: rule.name)
 def test_line_rules_touch_and_leave_their_examples(rule: PatternRule) -> None:
     assert remove_lines([SENTENCE, rule.touches]) == [SENTENCE]
     assert remove_lines([SENTENCE, rule.leaves]) == [SENTENCE, rule.leaves]
@@ -33,7 +37,9 @@ def test_tail_rules_touch_and_leave_their_examples(rule: PatternRule) -> None:
     assert remove_tails(rule.leaves) == rule.leaves
 
 
-@pytest.mark.parametrize("rule", [*PHRASES, *LINES, *SPANS, *TAILS, *ENDINGS], ids=lambda rule: rule.name)
+@pytest.mark.parametrize(
+    "rule", [*PHRASES, *LINES, CAPTION, *SPANS, *TAILS, *ENDINGS], ids=lambda rule: rule.name
+)
 def test_every_rule_is_glossed(rule: PhraseRule | PatternRule) -> None:
     assert rule.gloss.isascii()
 
@@ -55,6 +61,60 @@ def test_a_list_of_links_ends_at_the_next_sentence() -> None:
 
 def test_hashtags_after_a_list_of_links_stay() -> None:
     assert remove_lines(["مقالات ذات صلة", "خبر آخر", "#وسم"]) == ["#وسم"]  # related, other news, a hashtag
+
+
+def test_a_title_that_was_cut_off_is_a_link_too() -> None:
+    lines = [
+        SENTENCE,
+        "In other news",
+        "1",
+        "Arrests made after a hundred boats were...",
+        "2",
+        "Fish prices fall",
+    ]
+    assert remove_lines(lines) == [SENTENCE]
+
+
+@pytest.mark.parametrize(
+    ("foot", "left"),
+    [
+        pytest.param(["Share", "Harbour Post"], [], id="what stands behind a button goes with it"),
+        pytest.param(["Share", "#quays"], ["#quays"], id="a hashtag stays"),
+        pytest.param(["Share", SENTENCE], [SENTENCE], id="a sentence stays"),
+        pytest.param(["Jane Roe", "Share"], ["Jane Roe"], id="a signature before the buttons stays"),
+    ],
+)
+def test_the_foot_of_a_text_ends_at_its_first_button(foot: list[str], left: list[str]) -> None:
+    assert remove_lines([SENTENCE, *foot]) == [SENTENCE, *left]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("0 Comments Post a Comment", "line"),
+        ("Advertisement Story continues below", "line"),
+        ("المزيد حول هذه القصة", "line"),  # more; about this story
+        ("Close vote", None),
+        ("Home search", None),
+        ("Read more about this story in the council's own words", None),
+    ],
+)
+def test_a_row_of_known_phrases_is_one_of_buttons(line: str, kind: str | None) -> None:
+    assert line_kind(line) == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("More from City", "links"),
+        ("Recent stories from Coast TV", "links"),
+        ("More Must-Reads From Coast", "links"),
+        ("More on the way", None),
+        ("More rain in Beirut", None),
+    ],
+)
+def test_headings_of_more_stories_have_a_name(line: str, kind: str | None) -> None:
+    assert line_kind(line) == kind
 
 
 def test_style_rules_take_their_selectors_along_and_leave_prose() -> None:

@@ -64,10 +64,15 @@ def test_an_arabic_article_is_found_in_its_page() -> None:
     assert found([*menu, title, *text, *below]) == [title, *text]
 
 
+def test_a_menu_with_a_button_above_one_text_is_a_page() -> None:
+    assert found([*MENU, "Home", TITLE, *TEXT]) == [TITLE, *TEXT]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
         pytest.param([TITLE, *TEXT], id="an article"),
+        pytest.param([*MENU, TITLE, *TEXT], id="a list of short lines without a button above a text"),
         pytest.param([*TEXT, "Rovers 2, Town 1", "City 0, United 0", "Albion 3, Vale 3"] * 4, id="results"),
         pytest.param(
             [TEXT[0], *(f"a verse about the sea and the {word}" for word in MENU + BELOW)],

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from archive.article import Article, Original, article_from_json, article_to_json
 from archive.text.analyzer import analyze
 from indexer.identity import identify
+from indexer.mojibake import mojibake_notice
 from indexer.raw import RawRecord, RejectedRecord
 from indexer.readers import ReadingChoices, read_files, read_original
 from indexer.reading import analyze_text, read_article
@@ -138,6 +139,13 @@ def test_an_analysis_has_the_promised_keys_in_their_order() -> None:
     assert list(analysis["tokens"]) == ["exact", "stem", "gram", "sound"]
     assert tuple(analysis["tokens"]["exact"]) == analyze(BODY).exact
     assert analysis["hashtags"][0]["key"] == "حلبتحترق"  # Aleppo is burning, folded and joined
+
+
+def test_an_analysis_says_what_reading_says_of_mojibake() -> None:
+    broken = "قالت الوزارة".encode().decode("cp1252", "replace")  # "the ministry said", read wrongly
+    assert analyze_text(broken).notices == (mojibake_notice(broken),)
+    assert json.loads(analyze_text(broken).to_json())["notices"] == [mojibake_notice(broken)]
+    assert analyze_text(BODY).notices == ()
 
 
 @pytest.mark.parametrize("text", ["", " ", "\x00", "\ud800", "#" * 999], ids=ascii)

@@ -51,6 +51,11 @@ def test_the_lexicon_knows_what_no_article_has(lexicon: Lexicon) -> None:
     assert not lexicon.knows("قذعملبحيض")  # letters that mean nothing
 
 
+def test_small_words_cut_a_tag_beside_those_of_the_lexicon(lexicon: Lexicon) -> None:
+    assert not lexicon.knows("في")  # in: nobody looks it up
+    assert TagVocabulary(lexicon=lexicon).cut("حربفيحلب") == ("حرب", "في", "حلب")  # war in Aleppo
+
+
 def test_an_imported_tag_is_found_by_its_words(empty_engine: EmbeddedEngine, lexicon: Lexicon) -> None:
     said = "صرح قائد الحرس أمس بأن المتحف الوطني سيفتح"  # the guard's commander said: the museum will open
     import_records([record("1", f"{said} مساء"), record("2", f"صور {GUARD}")], empty_engine, lexicon=lexicon)
