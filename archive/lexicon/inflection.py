@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from archive.text.arabic import PREFIXES
+from archive.text.arabic_plurals import PLURALS
 from archive.text.english import IRREGULAR
 from archive.text.stemming import is_arabic
 
@@ -75,6 +76,8 @@ def _arabic_bases(word: str) -> Iterator[str]:
     """
     for bare in (word, *_without_prefix(word)):
         yield bare
+        if singular := PLURALS.get(bare):
+            yield singular
         if bare.endswith(_FEMININE_ADJECTIVE):
             yield bare[:-1]
         for ending in _NUMBER:
@@ -86,5 +89,6 @@ def _arabic_bases(word: str) -> Iterator[str]:
 
 def _without_prefix(word: str) -> Iterator[str]:
     for prefix in PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) > _SHORTEST_BASE:
+        shortest = _SHORTEST_BASE + (len(prefix) == 1)
+        if word.startswith(prefix) and len(word) - len(prefix) >= shortest:
             yield word[len(prefix) :]

@@ -15,7 +15,7 @@ from archive.lexicon.inflection import is_inflection
 from archive.lexicon.store import LONGEST_PHRASE, lexicon_file
 from archive.settings import Settings
 from archive.text.analyzer import WordForms, analyze
-from archive.text.stemming import is_arabic
+from archive.text.stemming import behind_clitic, is_arabic, stem
 
 # A headword that is no form of the word asked for and only shares its stem (مدرسة, school; مدرس, teacher),
 # where there is a better one: in English it is wrong (author for authority), Arabic forms cannot all be told.
@@ -80,10 +80,17 @@ class Lexicon:
         self._look_up = lru_cache(maxsize=8192)(self._look_up_uncached)
 
     def translate(self, words: Sequence[WordForms]) -> tuple[Translation, ...]:
-        """Give the translations of a word, or of a phrase as a whole, the best ones first."""
+        """Give the translations of a word, or of a phrase as a whole, the best ones first.
+
+        What begins with a letter that may be a word of its own (بتطوير: by developing) is looked up without
+        it where nothing is known of it as it stands.
+        """
         if not 0 < len(words) <= LONGEST_PHRASE:
             return ()
-        return self._look_up(" ".join(word.exact for word in words), " ".join(word.stem for word in words))
+        found = self._look_up(" ".join(word.exact for word in words), " ".join(word.stem for word in words))
+        if not found and len(words) == 1 and (rest := behind_clitic(words[0].exact)):
+            return self._look_up(rest, stem(rest))
+        return found
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a headword in either language."""

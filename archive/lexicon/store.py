@@ -17,14 +17,14 @@ from pathlib import Path
 from archive.errors import SettingsError
 from archive.lexicon.company import Phrases
 from archive.lexicon.dictd import read_dictd
-from archive.lexicon.keys import key_forms
+from archive.lexicon.keys import key_forms, says_itself
 from archive.lexicon.places import read_places
 from archive.lexicon.senses import Sense, read_senses
 from archive.text import arabic
 from archive.text.analyzer import WordForms, fold, forms_of
 from archive.text.stop_words import STOP_WORDS
 
-LAYOUT = 4
+LAYOUT = 6
 OWN_DICTIONARY = Path(__file__).parent / "dictionary"
 BUILT = Path(__file__).parent / "built"
 LONGEST_PHRASE = 6
@@ -46,6 +46,7 @@ _MAIN_FORMS = 2
 # A town whose name is a common word of either language (Dhule is written as دولة, state, is).
 _COMMON_WORD_PLACE = 0.3
 _NAMES = frozenset(("person", "place", "org", "work"))
+_WORDS = frozenset(("word", "conjugated"))
 
 
 def lexicon_file(folder: Path, dictionaries: Sequence[Path]) -> Path:
@@ -170,8 +171,10 @@ def _dictd_pairs(index: Path) -> Iterator[tuple[str, str, float]]:
 def _both_ways(one: str, other: str, weight: float, kind: str, sense: int) -> Iterator[Row]:
     forms, others = key_forms(one), key_forms(other)
     if _is_usable(forms) and _is_usable(others) and forms[0].arabic != others[0].arabic:
-        yield _row(forms, other, weight, kind, sense)
-        yield _row(others, one, weight, kind, sense)
+        if kind not in _WORDS or says_itself(one):
+            yield _row(forms, other, weight, kind, sense)
+        if kind not in _WORDS or says_itself(other):
+            yield _row(others, one, weight, kind, sense)
 
 
 def _row(forms: Sequence[WordForms], text: str, weight: float, kind: str, sense: int) -> Row:

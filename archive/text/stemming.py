@@ -88,12 +88,17 @@ def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
     if not is_arabic(word):
         return ()
     others = [clitic + stem_of_word for clitic in arabic.BARE_CLITICS]
-    rest = word[1:]
-    if word[:1] in arabic.BARE_CLITICS and len(rest) >= _SHORTEST_BEHIND_CLITIC:
+    if rest := behind_clitic(word):
         others.append(stem(rest))
     if len(stem_of_word) >= _SHORTEST_BEFORE_ENDING:
         others += _with_other_endings(word, stem_of_word)
     return tuple(dict.fromkeys(others))
+
+
+def behind_clitic(word: str) -> str:
+    """Give what may stand behind the bare clitic that a folded word begins with, or ""."""
+    rest = word[1:]
+    return rest if word[:1] in arabic.BARE_CLITICS and len(rest) >= _SHORTEST_BEHIND_CLITIC else ""
 
 
 def _with_other_endings(word: str, stem_of_word: str) -> Iterator[str]:
