@@ -39,13 +39,14 @@ class Translation:
     """What means the same in the other language; ``weight`` is at most 1.
 
     ``company`` holds the stems of words, in both languages, that are said together with the word where it
-    has this sense.
+    has this sense; ``senses`` the numbers of the dictionary's lines that say so.
     """
 
     text: str
     weight: float
     origin: Literal["dictionary", "place", "name"]
     company: frozenset[str] = frozenset()
+    senses: frozenset[int] = frozenset()
 
 
 _Kind = Literal["word", "conjugated", "name", "place", "town", "installed"]
@@ -64,6 +65,7 @@ class _Row:
     weight: float
     kind: _Kind
     company: str | None
+    sense: int
     number: int  # in the order of the dictionaries, where the singular stands before its plural
 
 
@@ -102,7 +104,7 @@ class Lexicon:
     def _look_up_uncached(self, exact: str, stem: str) -> tuple[Translation, ...]:
         with self._lock:
             found = self._database.execute(
-                "SELECT exact, text, weight, kind, stems, pair.rowid"
+                "SELECT exact, text, weight, kind, stems, sense, pair.rowid"
                 " FROM pair LEFT JOIN company USING (sense)"
                 " WHERE exact = ? OR stem = ?",
                 (exact, stem),
@@ -158,7 +160,8 @@ def _first(groups: Iterable[_Group]) -> Iterator[_Group]:
 def _translation(group: _Group) -> Translation:
     weight, row = group[0]
     company = frozenset(stem for _, each in group for stem in (each.company or "").split())
-    return Translation(row.text, weight, _ORIGINS[row.kind], company)
+    senses = frozenset(each.sense for _, each in group if each.sense)
+    return Translation(row.text, weight, _ORIGINS[row.kind], company, senses)
 
 
 def open_lexicon(settings: Settings) -> Lexicon:

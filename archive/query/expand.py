@@ -129,7 +129,25 @@ class _Expansion:
         if all(each.origin in _NAMES for each in phrase.alternatives):
             return list(words)
         meant = frozenset(form.stem for each in phrase.alternatives for form in word_forms(each.text))
-        return [_meaning(self._widened(word), meant) for word in words if isinstance(word, Word)]
+        return [self._as_meant(word, meant) for word in words if isinstance(word, Word)]
+
+    def _as_meant(self, word: Word, meant: frozenset[str]) -> Word:
+        """Give a word of a phrase the translations that stand in the phrase's, and others of their sense.
+
+        In food prices (أسعار الغذاء) food is also طعام; in air strike, strike is no stoppage of work.
+        """
+        forms = key_forms(word.text)
+        translations = self.lexicon.translate(forms) if forms else ()
+        here = [meant.issuperset(form.stem for form in word_forms(each.text)) for each in translations]
+        senses = frozenset[int]().union(
+            *(each.senses for each, is_here in zip(translations, here, strict=True) if is_here)
+        )
+        kept = [
+            each
+            for each, is_here in zip(translations, here, strict=True)
+            if is_here or not senses.isdisjoint(each.senses)
+        ]
+        return replace(word, alternatives=_alternatives(kept, forms[0])) if kept else word
 
     def _widened(self, word: Word) -> Word:
         forms = key_forms(word.text)
@@ -161,18 +179,6 @@ class _Expansion:
             return word[:1].isupper() and not is_first and len(form.sound) >= SHORTEST_SOUND
         looks_like_one = not translations and (form.arabic or word[:1].isupper())
         return len(form.sound) >= (SHORTEST_UNKNOWN_SOUND if looks_like_one else SHORTEST_SOUND)
-
-
-def _meaning(word: Word, meant: frozenset[str]) -> Word:
-    """Keep the translations of a word of which every word has one of these stems."""
-    return replace(
-        word,
-        alternatives=tuple(
-            each
-            for each in word.alternatives
-            if each.origin != "sound" and meant.issuperset(form.stem for form in word_forms(each.text))
-        ),
-    )
 
 
 def _likely(translations: Sequence[Translation], beside: frozenset[str]) -> Sequence[Translation]:

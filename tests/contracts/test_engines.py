@@ -123,7 +123,7 @@ BY_SOUND = Alternative("Zuckerberg", "ar", 0.6, "sound")
 FINDS = [
     (Word("minister"), {"minister", "ministers"}, "a word in any of its forms"),
     (ExactWord("minister"), {"minister"}, "exactly this form"),
-    (Word("الوزير"), {"arabic"}, "minister with the article finds minister"),
+    (Word("الوزير"), {"arabic", "plural"}, "minister with the article finds minister, and ministers"),
     (Word("لبنان"), {"plural"}, "Lebanon does not find yoghurt"),
     (Word("اصلاح"), {"plural"}, "reform without hamza"),
     (And((Word("health"), Word("beirut"))), {"minister"}, "all words"),
