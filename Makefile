@@ -4,6 +4,7 @@ PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 BROWSER := build/browser
+WORDS := build/words
 # What needs an Elasticsearch or an OpenSearch. In two parts of about the same length, which run side by side.
 CONTRACT_TESTS := tests/contracts
 FAULT_TESTS := tests/faults tests/servers tests/deployment/test_compose.py
@@ -76,8 +77,14 @@ format: setup ## put the code into its standard form
 relevance: setup ## how well questions find their answers (wants XQuAD beside the checkout)
 	$(BIN)/python -m benchmarks.relevance
 
-dictionary: setup ## what our dictionary holds, and how far FreeDict agrees where it is installed
-	$(BIN)/python -m benchmarks.dictionary
+# The list of frequent words is 60 MB, and wanted here only: it stays out of .venv.
+dictionary: setup $(WORDS)/.ready ## what our dictionary holds; fails if it lacks a frequent word or FreeDict disagrees
+	PYTHONPATH=$(WORDS) $(BIN)/python -m benchmarks.dictionary
+
+$(WORDS)/.ready: requirements.words.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes --upgrade \
+		--target $(WORDS) -r requirements.words.lock
+	touch $@
 
 bench: setup ## what we add to a cluster's own work (wants the real articles beside the checkout)
 	$(BIN)/python -m benchmarks.cluster
@@ -92,6 +99,9 @@ lock: ## renew requirements.lock from pyproject.toml (wants the package index)
 		--no-header --no-annotate --no-emit-index-url --no-emit-find-links \
 		--overrides requirements.overrides.txt --constraints requirements.lock pyproject.toml \
 		--output-file requirements.runtime.lock
+	echo wordfreq | build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+		--constraints requirements.lock - --output-file requirements.words.lock
 
 clean: ## remove what the other targets made (not the data folder)
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -116,7 +116,7 @@ def _print_coverage(senses: Collection[Sense], lexicon: Lexicon) -> bool:
     """Print what becomes of the most frequent words; gives whether every content word is reached."""
     frequent = frequent_words()
     if frequent is None:
-        print("\nfrequent words: not counted, wordfreq is not installed (it is not in the lock)")
+        print("\nfrequent words: not counted, wordfreq is not installed (`make dictionary` installs it)")
         return True
     in_english = read_words_without_content(LISTS / "english.tsv")
     # The Arabic list has English words too (http, the).

@@ -17,13 +17,11 @@ from benchmarks.coverage import (
     REASONS,
     arabic_reach,
     english_reach,
-    frequent_words,
     measure_coverage,
     read_words_without_content,
 )
 from benchmarks.dictionary import (
     AGREEMENT,
-    ENGLISH_WORDS,
     count_lines,
     measure_agreement,
     read_dictionary,
@@ -169,15 +167,6 @@ def test_an_english_word_is_reached_by_a_headword_that_it_is_a_form_of(
 ) -> None:
     is_reached = english_reach([Sense((headword,), "noun", (("كلمة",),))])  # word
     assert all(map(is_reached, word_forms(word))) == reached
-
-
-@pytest.mark.skipif(frequent_words() is None, reason="wordfreq is not installed")
-def test_every_frequent_english_content_word_is_reached(senses: list[Sense]) -> None:
-    frequent = frequent_words()
-    assert frequent is not None
-    without_content = read_words_without_content(LISTS / "english.tsv")
-    words = frequent("en", ENGLISH_WORDS)
-    assert measure_coverage(words, without_content, english_reach(senses)).missing == ()
 
 
 def test_a_language_without_a_list_has_no_words_without_content(tmp_path: Path) -> None:
