@@ -1,7 +1,8 @@
 """Which of a language's most frequent words our dictionary reaches, and which of them it need not reach.
 
-The words come from wordfreq, which ``make dictionary`` puts beside the environment. ``words_without_content/``
-lists those that were read one by one and are no common noun, verb, adjective or adverb, each with the reason.
+The words come from wordfreq, which ``make dictionary`` puts beside the environment. In
+``words_without_content/`` stand those that were read one by one and are no common noun, verb, adjective or
+adverb, each with the reason.
 """
 
 from collections import Counter
