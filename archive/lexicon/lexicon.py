@@ -110,7 +110,7 @@ class Lexicon:
                 (exact, stem),
             ).fetchall()
         rows = [_Row(*each) for each in found]
-        # Of the forms that share a stem (حصاد, الحصاد: harvest, the harvest) the barest one stands for all.
+        # Of the forms that share a stem (حصاد, الحصاد: harvest, the harvest) one stands for all.
         groups: dict[tuple[str, ...], _Group] = {}
         for weight, row in sorted(_weighed(exact.split(), rows), key=_rank):
             groups.setdefault(analyze(row.text).stem, []).append((weight, row))
@@ -141,10 +141,13 @@ def _beside_ours(ours: Set[_Kind]) -> float:
     return 0.0 if ours <= _NAMED else _INSTALLED_TOO
 
 
-def _rank(weighed: tuple[float, _Row]) -> tuple[float, bool, int, int]:
-    """The heaviest first; at equal weight what is no place, what is shorter, and what stands first."""
+def _rank(weighed: tuple[float, _Row]) -> tuple[float, bool, int, int, int]:
+    """The heaviest first; at equal weight what is no place, what stands in more fixed phrases, as what news
+    means does (court: محكمة of law before ملعب of tennis), what is shorter, and what stands first.
+    """
     weight, row = weighed
-    return -weight, _ORIGINS[row.kind] == "place", len(row.text), row.number
+    phrases = len((row.company or "").split())
+    return -weight, _ORIGINS[row.kind] == "place", -phrases, len(row.text), row.number
 
 
 def _first(groups: Iterable[_Group]) -> Iterator[_Group]:
@@ -158,10 +161,12 @@ def _first(groups: Iterable[_Group]) -> Iterator[_Group]:
 
 
 def _translation(group: _Group) -> Translation:
-    weight, row = group[0]
+    weight, first = group[0]
+    # Of forms as heavy as each other the barest one, and of those the one that stands first.
+    row = min((row for each, row in group if each == weight), key=lambda row: (len(row.text), row.number))
     company = frozenset(stem for _, each in group for stem in (each.company or "").split())
     senses = frozenset(each.sense for _, each in group if each.sense)
-    return Translation(row.text, weight, _ORIGINS[row.kind], company, senses)
+    return Translation(row.text, weight, _ORIGINS[first.kind], company, senses)
 
 
 def open_lexicon(settings: Settings) -> Lexicon:
