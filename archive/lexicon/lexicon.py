@@ -15,6 +15,7 @@ from archive.lexicon.inflection import is_inflection
 from archive.lexicon.store import LONGEST_PHRASE, lexicon_file
 from archive.settings import Settings
 from archive.text.analyzer import WordForms, analyze
+from archive.text.clitics import ARTICLE
 from archive.text.stemming import behind_clitic, is_arabic, stem
 
 # A headword that is no form of the word asked for and only shares its stem (مدرسة, school; مدرس, teacher),
@@ -162,11 +163,17 @@ def _first(groups: Iterable[_Group]) -> Iterator[_Group]:
 
 def _translation(group: _Group) -> Translation:
     weight, first = group[0]
-    # Of forms as heavy as each other the barest one, and of those the one that stands first.
-    row = min((row for each, row in group if each == weight), key=lambda row: (len(row.text), row.number))
+    # Of forms as heavy as each other one without the article, and of those the first (دولة, state; then دول).
+    row = min(
+        (row for each, row in group if each == weight), key=lambda row: (_has_article(row.text), row.number)
+    )
     company = frozenset(stem for _, each in group for stem in (each.company or "").split())
     senses = frozenset(each.sense for _, each in group if each.sense)
     return Translation(row.text, weight, _ORIGINS[first.kind], company, senses)
+
+
+def _has_article(text: str) -> bool:
+    return text.startswith(ARTICLE)
 
 
 def open_lexicon(settings: Settings) -> Lexicon:
