@@ -15,9 +15,9 @@ from archive.lexicon.lexicon import Lexicon
 from archive.query.expand import SHORTEST_SOUND, expand
 from archive.query.nodes import KeywordIs, Node, Word
 from archive.query.tree import all_of, any_of
-from archive.text import arabic, english
 from archive.text.analyzer import WordForms, hashtag_key, word_forms
 from archive.text.stemming import is_arabic
+from archive.text.stop_words import STOP_WORDS
 from indexer.recognise.segmentation import segment
 
 Why = Literal["shared_words", "shared_articles"]
@@ -31,7 +31,6 @@ _KEYS = 500  # spellings tried of what the words would be in the other language
 _WORDS_PERMUTED = 3  # national guard is guard national in Arabic; more words have too many orders
 _LEAST_SHARED_WORDS = 0.5  # of the longer hashtag; more than that have to mean the same
 _LEAST_SHARED_ARTICLES = 0.2  # of the articles that have either (Jaccard)
-_STOP_WORDS = arabic.STOP_WORDS | english.STOP_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +182,7 @@ def _is_said_by(word: WordForms, other: WordForms, lexicon: Lexicon) -> bool:
 
 def _is_translated(word: WordForms, other: WordForms, lexicon: Lexicon) -> bool:
     translations = (form for each in lexicon.translate([word]) for form in word_forms(each.text))
-    return any(form.stem == other.stem for form in translations if form.exact not in _STOP_WORDS)
+    return any(form.stem == other.stem for form in translations if form.exact not in STOP_WORDS)
 
 
 def _words(page: SearchPage, own: FacetValue) -> list[WordForms]:
@@ -195,7 +194,7 @@ def _words(page: SearchPage, own: FacetValue) -> list[WordForms]:
 
 def _content(words: Iterable[str]) -> list[WordForms]:
     forms = [form for word in words for form in word_forms(word)]
-    return [form for form in forms if form.exact not in _STOP_WORDS] or forms
+    return [form for form in forms if form.exact not in STOP_WORDS] or forms
 
 
 def _hashtags_of(engine: Engine, query: Node, size: int) -> tuple[FacetValue, ...]:

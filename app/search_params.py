@@ -265,11 +265,6 @@ def with_drawn(params: SearchParams, first: str | None, last: str | None) -> Sea
     return narrowed(params, first, last)
 
 
-def with_ui(params: SearchParams, ui: UiLanguage) -> SearchParams:
-    """The same page of the same search in the other interface language."""
-    return replace(params, ui=ui)
-
-
 def canonical_value(facet: FacetName, value: str) -> str:
     """Give the form of a facet value that engines keep, however it was typed (a hashtag's key)."""
     match facet:

@@ -20,8 +20,8 @@ from archive.lexicon.lexicon import Lexicon
 from archive.lexicon.senses import Sense, read_senses
 from archive.lexicon.store import OWN_DICTIONARY, lexicon_file
 from archive.settings import DEBIAN_FREEDICT
-from archive.text import arabic
 from archive.text.analyzer import fold, word_forms
+from archive.text.stop_words import STOP_WORDS
 from benchmarks.coverage import (
     LISTS,
     Coverage,
@@ -98,7 +98,7 @@ def _stems_by_word(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
 
 
 def _stems(text: str) -> Iterator[str]:
-    return (form.stem for form in word_forms(text) if form.arabic and form.exact not in arabic.STOP_WORDS)
+    return (form.stem for form in word_forms(text) if form.arabic and form.exact not in STOP_WORDS)
 
 
 def _print_lines(files: dict[str, tuple[Sense, ...]]) -> None:

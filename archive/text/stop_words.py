@@ -1,18 +1,18 @@
 """Which words carry no meaning of their own, told by how they are written: علي is Ali, على is on.
 
-The words stand in ``arabic.py`` and ``english.py``.
+The words stand in ``arabic_stop_words.py`` and ``english.py``.
 """
 
 import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from archive.text import arabic, english
+from archive.text import arabic_stop_words, english
 from archive.text.analyzer import WordForms, fold, forms_of, places
 
 _TATWEEL: Final = "\N{ARABIC TATWEEL}"
 
-STOP_WORDS: Final = arabic.STOP_WORDS | english.STOP_WORDS
+STOP_WORDS: Final = arabic_stop_words.STOP_WORDS | english.STOP_WORDS
 """As folded. Where the word is at hand as it was written, ``is_stop_word`` knows better."""
 
 
@@ -25,7 +25,7 @@ def is_stop_word(written: str) -> bool:
 def is_name_like_stop_word(written: str) -> bool:
     """Tell whether a word as it was written is another one than the stop word that it folds to."""
     letters = (char for char in unicodedata.normalize("NFC", written) if char.isalpha())
-    return "".join(letters).replace(_TATWEEL, "") in arabic.NO_STOP_WORDS_AS_WRITTEN
+    return "".join(letters).replace(_TATWEEL, "") in arabic_stop_words.NO_STOP_WORDS_AS_WRITTEN
 
 
 def meaningful_forms(text: str) -> list[WordForms]:

@@ -24,7 +24,6 @@ from app.search_params import (
     with_query,
     with_sort,
     with_timeline,
-    with_ui,
     with_undated,
     with_value,
     without_excluded,
@@ -176,9 +175,8 @@ def test_undated_and_a_range_of_publication_replace_each_other() -> None:
     assert with_published(undated, "2016", None) == ranged
 
 
-def test_another_page_and_another_interface_language_keep_all_the_rest() -> None:
+def test_another_page_keeps_all_the_rest() -> None:
     start = read("q=flood&hashtag=a&cursor=abc")
-    assert to_query_string(with_ui(start, "en")) == "q=flood&hashtag=a&cursor=abc&ui=en"
     assert to_query_string(with_page(start, "def")) == "q=flood&hashtag=a&cursor=def"
     assert to_query_string(with_page(start, "def", 3)) == "q=flood&hashtag=a&cursor=def&page=3"
     assert to_query_string(from_first_page(start)) == "q=flood&hashtag=a"

@@ -10,8 +10,8 @@ from archive.lexicon.lexicon import Lexicon
 from archive.lexicon.senses import Sense
 from archive.lexicon.store import OWN_DICTIONARY, lexicon_file
 from archive.settings import DEBIAN_FREEDICT
-from archive.text import arabic
 from archive.text.analyzer import analyze, fold, word_forms
+from archive.text.stop_words import STOP_WORDS
 from benchmarks.coverage import (
     LISTS,
     REASONS,
@@ -67,7 +67,7 @@ def test_no_spelling_is_given_the_same_equivalents_twice(files: dict[str, tuple[
 
 def test_no_line_has_but_stop_words_for_equivalents(files: dict[str, tuple[Sense, ...]]) -> None:
     def is_empty(sense: Sense) -> bool:
-        return all(word in arabic.STOP_WORDS for _, form in pairs(sense) for word in fold(form).split())
+        return all(word in STOP_WORDS for _, form in pairs(sense) for word in fold(form).split())
 
     assert [sense for senses in files.values() for sense in senses if is_empty(sense)] == []
 

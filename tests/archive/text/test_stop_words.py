@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.text import arabic
+from archive.text import arabic_stop_words
 from archive.text.analyzer import fold
 from archive.text.stop_words import STOP_WORDS, is_stop_word, meaningful_forms
 
@@ -45,4 +45,4 @@ def test_a_name_among_stop_words_stays() -> None:
 
 
 def test_each_name_folds_to_a_stop_word() -> None:
-    assert {fold(word) for word in arabic.NO_STOP_WORDS_AS_WRITTEN} <= STOP_WORDS
+    assert {fold(word) for word in arabic_stop_words.NO_STOP_WORDS_AS_WRITTEN} <= STOP_WORDS

@@ -8,7 +8,7 @@ from camel_tools.utils.normalize import (
     normalize_teh_marbuta_ar,
 )
 
-from archive.text import arabic, english
+from archive.text import arabic, arabic_stop_words, english
 from archive.text.arabic_exceptions import (
     FEMININES,
     OTHER_FORMS,
@@ -37,7 +37,7 @@ PROTECTED = (
 LED_BACK = (OTHER_FORMS, PLURALS, RELATIVES, SPELLINGS)
 
 
-@pytest.mark.parametrize("table", [arabic.STOP_WORDS, english.STOP_WORDS, *PROTECTED])
+@pytest.mark.parametrize("table", [arabic_stop_words.STOP_WORDS, english.STOP_WORDS, *PROTECTED])
 def test_each_word_of_a_table_is_its_own_folding(table: frozenset[str] | tuple[str, ...]) -> None:
     assert [word for word in table if fold(word) != word] == []
 
