@@ -14,6 +14,7 @@ from archive.lexicon.store import LONGEST_PHRASE
 from archive.query.nodes import Alternative, And, Node, Or, Word
 from archive.query.tree import all_of, any_of
 from archive.text.analyzer import WordForms, word_forms
+from archive.text.stemming import clitic_stems
 from archive.text.stop_words import is_stop_word, meaningful_forms
 
 # Relative to the word itself, which weighs 1. Set on XQuAD's paragraphs of both languages in one archive by
@@ -240,12 +241,13 @@ def _alternatives(translations: Sequence[Translation], form: WordForms) -> tuple
 
 
 def _shortest(translations: Sequence[Translation]) -> Iterator[Translation]:
-    """Leave out what has all words of a heavier one: looking for حرب (war) finds حرب شاملة (all-out war)."""
+    """Leave out what a heavier one finds too: حرب (war) finds حربا and حرب شاملة (all-out war)."""
     heavier: list[frozenset[str]] = []
     for each in translations:
-        stems = frozenset(form.stem for form in meaningful_forms(each.text))
-        if not any(stems.issuperset(other) for other in heavier):
-            heavier.append(stems or frozenset((each.text,)))
+        forms = meaningful_forms(each.text)
+        found_by = {stem for form in forms for stem in (form.stem, *clitic_stems(form.exact, form.stem))}
+        if not any(found_by.issuperset(other) for other in heavier):
+            heavier.append(frozenset(form.stem for form in forms) or frozenset((each.text,)))
             yield each
 
 

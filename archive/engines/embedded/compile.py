@@ -1,14 +1,23 @@
 """From the query tree and the filters to tantivy's query objects; no text reaches tantivy's parser."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import assert_never
 
 from tantivy import FieldType, Occur, Query
 
 from archive.engines.embedded.schema import schema
+from archive.engines.embedded.snapshot import Snapshot, term
 from archive.engines.histogram import ALL_TIME, days_within
 from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest
-from archive.engines.wanted import ANYWHERE, is_spelled_out, named_within, names_of, stems_of
+from archive.engines.wanted import (
+    ANYWHERE,
+    is_beside_its_words,
+    is_spelled_out,
+    named_within,
+    names_of,
+    stems_of,
+)
 from archive.engines.worth import translated_stems
 from archive.query.nodes import (
     And,
@@ -25,57 +34,106 @@ from archive.query.nodes import (
     TextField,
     Word,
 )
-from archive.text.analyzer import analyze, hashtag_key, word_forms
+from archive.text.analyzer import WordForms, analyze, hashtag_key, word_forms
 from archive.text.snippets import allowed_edits
 from archive.text.stop_words import meaningful_forms
 
 
-def compile_query(node: Node) -> Query:  # noqa: PLR0911 - one way out a node type
-    """Compile a query tree to what matches it; raises nothing for any tree."""
-    match node:
-        case Word():
-            return _match_word(node)
-        case ExactWord(text, field):
-            return _in_fields(field, lambda name: words_in_order(name, text, 0))
-        case Phrase(text, slop, field):
-            return _in_fields(field, lambda name: words_in_order(name, text, slop))
-        case Prefix(text, field):
-            return _in_fields(field, lambda name: _beginning_with(name, text))
-        case Fuzzy(text, field):
-            return _in_fields(field, lambda name: _near(name, text))
-        case KeywordIs():
-            return _compile_keyword(node)
-        case PublishedBetween(first, last):
-            return published_within(DateRange(first, last))
-        case And(children):
-            return _all_of(children)
-        case Or(children):
-            return _any_of([compile_query(child) for child in children])
-        case Not(child):
-            return _all_of((Not(child),))
-        case Everything():
-            return Query.all_query()
-        case _:
-            assert_never(node)
+@dataclass(frozen=True, slots=True)
+class Compiler:
+    """Compiles for one state of the index: words that no article has are not asked for."""
 
+    index: Snapshot
 
-def compile_filters(
-    request: SearchRequest, *, without_facet: FacetName | None = None, with_published: bool = True
-) -> Query:
-    """Compile the query with every filter of a request, leaving out one facet's choice or the date's.
+    def filters(
+        self, request: SearchRequest, *, without_facet: FacetName | None = None, with_published: bool = True
+    ) -> Query:
+        """Compile the query with every filter of a request, leaving out one facet's choice or the date's.
 
-    What comes out decides what matches, and scores nothing: that is ``scoring.py``'s, and costs ten times it.
-    """
-    filters = [_chosen(choice) for choice in request.choices if choice.facet != without_facet]
-    if request.named:
-        filters.append(_named_within(request.named))
-    if request.published and with_published:
-        filters.append(published_within(request.published))
-    if request.undated and with_published:
-        filters.append(undated())
-    if request.story:
-        filters.append(keyword_is("story", request.story))
-    return _all_queries([compile_query(request.query), *filters])
+        What comes out decides what matches, and scores nothing: that is ``scoring.py``'s, and costs ten times
+        as much.
+        """
+        filters = [_chosen(choice) for choice in request.choices if choice.facet != without_facet]
+        if request.named:
+            filters.append(_named_within(request.named))
+        if request.published and with_published:
+            filters.append(published_within(request.published))
+        if request.undated and with_published:
+            filters.append(undated())
+        if request.story:
+            filters.append(keyword_is("story", request.story))
+        return _all_queries([self.matching(request.query), *filters])
+
+    def matching(self, node: Node) -> Query:  # noqa: PLR0911 - one way out a node type
+        """Compile a query tree to what matches it; raises nothing for any tree."""
+        match node:
+            case Word():
+                return self._word(node)
+            case ExactWord(text, field):
+                return _in_fields(field, lambda name: words_in_order(name, text, 0))
+            case Phrase(text, slop, field):
+                return _in_fields(field, lambda name: words_in_order(name, text, slop))
+            case Prefix(text, field):
+                return _in_fields(field, lambda name: _beginning_with(name, text))
+            case Fuzzy(text, field):
+                return _in_fields(field, lambda name: _near(name, text))
+            case KeywordIs():
+                return _compile_keyword(node)
+            case PublishedBetween(first, last):
+                return published_within(DateRange(first, last))
+            case And(children):
+                return self._all_of(children)
+            case Or(children):
+                return _any_of([self.matching(child) for child in children])
+            case Not(child):
+                return self._all_of((Not(child),))
+            case Everything():
+                return Query.all_query()
+            case _:
+                assert_never(node)
+
+    def _all_of(self, children: Sequence[Node]) -> Query:
+        parts = [
+            (Occur.MustNot, self.matching(child.child))
+            if isinstance(child, Not)
+            else (Occur.Must, self.matching(child))
+            for child in children
+        ]
+        if not any(occur == Occur.Must for occur, _ in parts):
+            parts.append((Occur.Must, Query.all_query()))
+        return Query.boolean_query(parts)
+
+    def _word(self, word: Word) -> Query:
+        """Match a word in any form or by any alternative; which of them it was tells only in the score."""
+        stems: list[str] = []
+        others: list[Query] = []
+        if not is_beside_its_words(word):
+            forms = list(word_forms(word.text))
+            if len(forms) == 1:
+                stems += stems_of(forms[0])
+            elif forms:
+                others.append(_in_fields(word.field, lambda name: words_in_order(name, word.text, 0)))
+        for alternative in word.alternatives:
+            if alternative.origin == "sound":
+                others += by_sound(self.index, alternative.text, word.field)
+            elif is_spelled_out(alternative.text):
+                others += (words_in_order(name, alternative.text, 0) for name in names_of(word.field))
+            elif len(meaning := meaningful_forms(alternative.text)) == 1:
+                stems += translated_stems(meaning[0])
+            elif meaning:
+                others += self._together(meaning, word.field)
+        return _any_of([*self._stems(dict.fromkeys(stems), word.field), *others])
+
+    def _together(self, words: Sequence[WordForms], field: TextField | None) -> Iterator[Query]:
+        """Match all words of a translation, if each stands anywhere at all."""
+        each_word = [self._stems([form.stem], field) for form in words]
+        if all(each_word):
+            yield _all_queries([_any_of(one) for one in each_word])
+
+    def _stems(self, stems: Iterable[str], field: TextField | None) -> list[Query]:
+        # Terms one by one: a term set walks the whole dictionary, and took six times as long on 100,000
+        # articles. Side by side: a union of a union for each field took a third longer.
+        return self.index.terms((f"{name}_stem", stem) for name in names_of(field) for stem in stems)
 
 
 def keyword_is(name: str, value: str) -> Query:
@@ -103,62 +161,20 @@ def undated() -> Query:
     )
 
 
-def _all_of(children: Sequence[Node]) -> Query:
-    parts = [
-        (Occur.MustNot, compile_query(child.child))
-        if isinstance(child, Not)
-        else (Occur.Must, compile_query(child))
-        for child in children
-    ]
-    if not any(occur == Occur.Must for occur, _ in parts):
-        parts.append((Occur.Must, Query.all_query()))
-    return Query.boolean_query(parts)
-
-
 def _any_of(queries: Sequence[Query]) -> Query:
     if not queries:
         return Query.empty_query()
     return Query.boolean_query([(Occur.Should, query) for query in queries])
 
 
-def _match_word(word: Word) -> Query:
-    """Match a word in any form or by any alternative; which of them it was tells only in the score."""
-    forms = list(word_forms(word.text))
-    stems: list[str] = []
-    others: list[Query] = []
-    if len(forms) == 1:
-        stems += stems_of(forms[0])
-    elif forms:
-        others.append(_in_fields(word.field, lambda name: words_in_order(name, word.text, 0)))
-    for alternative in word.alternatives:
-        if alternative.origin == "sound":
-            others.append(by_sound(alternative.text, word.field))
-        elif is_spelled_out(alternative.text):
-            others += (words_in_order(name, alternative.text, 0) for name in names_of(word.field))
-        elif len(meaning := meaningful_forms(alternative.text)) == 1:
-            stems += translated_stems(meaning[0])
-        elif meaning:
-            each_word = [_any_of(_with_stems([form.stem], word.field)) for form in meaning]
-            others.append(_all_queries(each_word))
-    return _any_of([*_with_stems(dict.fromkeys(stems), word.field), *others])
-
-
-def _with_stems(stems: Iterable[str], field: TextField | None) -> list[Query]:
-    # Terms one by one: a term set walks the whole dictionary, and took six times as long on 100,000 articles.
-    # Side by side: a union of a union for each field took a third longer.
-    return [term(f"{name}_stem", stem) for name in names_of(field) for stem in stems]
-
-
-def by_sound(text: str, field: TextField | None) -> Query:
+def by_sound(index: Snapshot, text: str, field: TextField | None) -> list[Query]:
     """Match a name by its sound, in the other script only: in its own, its letters tell more."""
-    return _any_of(
-        [
-            term(f"{name}_sound_{'english' if form.arabic else 'arabic'}", form.sound)
-            for name in names_of(field)
-            if name in ANYWHERE
-            for form in word_forms(text)
-            if form.sound
-        ]
+    return index.terms(
+        (f"{name}_sound_{'english' if form.arabic else 'arabic'}", form.sound)
+        for name in names_of(field)
+        if name in ANYWHERE
+        for form in word_forms(text)
+        if form.sound
     )
 
 
@@ -231,8 +247,3 @@ def _between(name: str, first: int, last: int) -> Query:
     if first > last:
         return Query.empty_query()
     return Query.range_query(schema(), name, FieldType.Unsigned, first, last)
-
-
-def term(name: str, value: str) -> Query:
-    """Match one token of an analysed field."""
-    return Query.term_query(schema(), name, value, index_option="freq")

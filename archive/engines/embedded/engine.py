@@ -12,11 +12,12 @@ from tantivy import FieldType, Order, Query
 from archive.article import Article, Original, article_from_json
 from archive.engines.embedded.analysis import document_of
 from archive.engines.embedded.checksums import damaged_files
-from archive.engines.embedded.compile import compile_filters, keyword_is
+from archive.engines.embedded.compile import Compiler, keyword_is
 from archive.engines.embedded.facets import Labels, count
 from archive.engines.embedded.paging import Place, count_of, page_of
 from archive.engines.embedded.schema import schema
 from archive.engines.embedded.similar import similar_to
+from archive.engines.embedded.snapshot import Snapshot
 from archive.engines.embedded.storage import (
     NOWHERE,
     generation_of,
@@ -69,18 +70,18 @@ class EmbeddedEngine:
         self._lock = Lock()
         self._generation = ""
         self._labels = Labels()
-        self._searcher = self._fresh_searcher()
-        self._words = Vocabulary(self._searcher)
+        self._snapshot = self._fresh()
+        self._words = Vocabulary(self._snapshot.searcher)
         if write:
             self._writing()
 
     def search(self, request: SearchRequest) -> SearchPage:
         """Find articles, with the facets and the histogram that the request asks for."""
-        searcher = self._fresh_searcher()
+        index = self._fresh()
         with own_errors(self._folder):
-            query = compile_filters(request)
-            hits, cursor = page_of(searcher, request, query, partial(_hit_at, searcher, request, query))
-            counts = count(searcher, request, self._labels.of(searcher))
+            query = Compiler(index).filters(request)
+            hits, cursor = page_of(index, request, query, partial(_hit_at, index, request, query))
+            counts = count(index, request, query, self._labels.of(index.searcher))
         return SearchPage(
             hits=tuple(hits),
             total=counts.total,
@@ -93,20 +94,20 @@ class EmbeddedEngine:
 
     def count(self, request: SearchRequest) -> int:
         """Count what a search would find, without putting it in order."""
-        searcher = self._fresh_searcher()
+        index = self._fresh()
         with own_errors(self._folder):
-            return count_of(searcher, compile_filters(request))
+            return count_of(index.searcher, Compiler(index).filters(request))
 
     def get(self, article_id: str) -> Article | None:
         """Give one article, or None."""
-        searcher = self._fresh_searcher()
+        searcher = self._fresh().searcher
         with own_errors(self._folder):
             address = _address(searcher, article_id)
             return _article_at(searcher, address) if address else None
 
     def get_original(self, article_id: str) -> Original | None:
         """Give the record that an article was read from, or None."""
-        searcher = self._fresh_searcher()
+        searcher = self._fresh().searcher
         with own_errors(self._folder):
             address = _address(searcher, article_id)
             if address is None:
@@ -115,7 +116,7 @@ class EmbeddedEngine:
 
     def similar(self, article_id: str, *, limit: int) -> Sequence[Hit]:
         """Give articles on the same subject, most alike first, none of the same story."""
-        searcher = self._fresh_searcher()
+        searcher = self._fresh().searcher
         with own_errors(self._folder):
             address = _address(searcher, article_id)
             if address is None:
@@ -174,7 +175,7 @@ class EmbeddedEngine:
             abandon_successor(self._folder)
 
     def _documents(self) -> Iterator[tantivy.Document]:
-        searcher = self._fresh_searcher()
+        searcher = self._fresh().searcher
         fields = self._index.schema  # an outdated index has its own
         key = -1
         while True:
@@ -193,7 +194,7 @@ class EmbeddedEngine:
 
     def content_hashes(self, article_ids: Sequence[str]) -> Mapping[str, str]:
         """Give the hash of the original record of each article that is there."""
-        searcher = self._fresh_searcher()
+        searcher = self._fresh().searcher
         with own_errors(self._folder):
             found = {
                 article_id: address
@@ -207,7 +208,7 @@ class EmbeddedEngine:
         """Give the articles that share at least one band."""
         if not bands:
             return ()
-        searcher = self._fresh_searcher()
+        searcher = self._fresh().searcher
         query = Query.term_set_query(schema(), "band", list(bands))
         with own_errors(self._folder):
             hits = searcher.search(query, limit=_LIKE_AT_MOST, count=False).hits
@@ -241,14 +242,14 @@ class EmbeddedEngine:
 
     def damage(self) -> Iterator[str]:
         """Say of each file that is not as it was written what to do."""
-        self._fresh_searcher()
+        self._fresh()
         with own_errors(self._folder):
             yield from damaged_files(self._place)
 
     def health(self) -> Health:
         """Say whether the index can be read."""
         try:
-            searcher = self._fresh_searcher()
+            searcher = self._fresh().searcher
         except SijillError as error:
             return Health("embedded", ready=False, articles=0, generation="none", remedy=str(error))
         return Health("embedded", ready=True, articles=searcher.num_docs, generation=self._generation)
@@ -262,7 +263,7 @@ class EmbeddedEngine:
     def _writing(self) -> tantivy.IndexWriter:
         """Take the writer, of the index that is the archive's once we have it: then it stays so."""
         while self._writer is None:
-            self._fresh_searcher()
+            self._fresh()
             writer = open_writer(self._index, self._folder)
             if live_place(self._folder) == self._place:
                 self._writer = writer
@@ -274,18 +275,18 @@ class EmbeddedEngine:
 
     def _vocabulary(self) -> Vocabulary:
         """Give the words of the latest commit, with what was looked up since."""
-        searcher = self._fresh_searcher()
+        searcher = self._fresh().searcher
         words = self._words
         if words.searcher is not searcher:
             self._words = words = Vocabulary(searcher)
         return words
 
-    def _fresh_searcher(self) -> tantivy.Searcher:
-        """Give a searcher of the latest commit, made by whichever process."""
+    def _fresh(self) -> Snapshot:
+        """Give the index as the latest commit left it, made by whichever process."""
         if generation_of(self._place) != self._generation:
             with self._lock:
                 self._look_again()
-        return self._searcher
+        return self._snapshot
 
     def _look_again(self) -> None:
         generation = generation_of(self._place)
@@ -294,7 +295,7 @@ class EmbeddedEngine:
         elif generation != self._generation:
             with own_errors(self._folder):
                 self._index.reload()
-                self._searcher = self._index.searcher()
+                self._snapshot = Snapshot(self._index.searcher())
                 self._generation = generation
 
     def _reopen(self) -> None:
@@ -302,7 +303,7 @@ class EmbeddedEngine:
         with own_errors(self._folder):
             self._index, self._place = open_index(self._folder, make=False, outdated=self._outdated)
             self._generation = generation_of(self._place)
-            self._searcher = self._index.searcher()
+            self._snapshot = Snapshot(self._index.searcher())
 
 
 def _status(entry: Entry, known: Mapping[str, str]) -> WriteStatus:
@@ -317,10 +318,10 @@ def _address(searcher: tantivy.Searcher, article_id: str) -> tantivy.DocAddress 
     return hits[0][1] if hits else None
 
 
-def _hit_at(searcher: tantivy.Searcher, request: SearchRequest, query: Query, place: Place) -> Hit | None:
-    article = _article_at(searcher, place.address)
+def _hit_at(index: Snapshot, request: SearchRequest, query: Query, place: Place) -> Hit | None:
+    article = _article_at(index.searcher, place.address)
     if request.fold_stories:
-        return folded_hit(searcher, request, query, place, article)
+        return folded_hit(index, request, query, place, article)
     return Hit(article, place.score)
 
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import tantivy
+from tantivy import Query
 
-from archive.engines.embedded.compile import both, compile_filters, keyword_is
+from archive.engines.embedded.compile import Compiler, both, keyword_is
 from archive.engines.embedded.paging import count_of
+from archive.engines.embedded.snapshot import Snapshot
 from archive.engines.histogram import (
     Bars,
     bars_of,
@@ -78,22 +80,24 @@ class Counts:
     histogram: Bars
 
 
-def count(searcher: tantivy.Searcher, request: SearchRequest, labels: Labels) -> Counts:
-    """Count what a search asks for, in one pass, and in one more for each filter that is to be ignored."""
+def count(index: Snapshot, request: SearchRequest, query: Query, labels: Labels) -> Counts:
+    """Count what a search asks for, in one pass, and in one more for each filter that is to be ignored.
+
+    ``query`` is the request's, compiled.
+    """
+    searcher = index.searcher
     chosen = {choice.facet: choice for choice in request.choices}
     free = [name for name in request.facets if name not in chosen]
-    answer = searcher.aggregate(compile_filters(request), _terms(free, request.facet_size) | _DATES)
+    answer = searcher.aggregate(query, _terms(free, request.facet_size) | _DATES)
     facets = {name: _buckets(answer[name]) for name in free}
     for name in request.facets:
         if name in chosen:
-            facets[name] = _count_ignoring_choice(searcher, request, chosen[name])
+            facets[name] = _count_ignoring_choice(index, request, chosen[name])
     any_date = answer
     if request.published or request.undated:
-        any_date = searcher.aggregate(compile_filters(request, with_published=False), _DATES)
+        any_date = searcher.aggregate(Compiler(index).filters(request, with_published=False), _DATES)
     interval, bars = (
-        _histogram(searcher, request, answer if request.zoom else any_date)
-        if request.histogram
-        else (None, ())
+        _histogram(index, request, answer if request.zoom else any_date) if request.histogram else (None, ())
     )
     return Counts(
         total=_number(answer, "total"),
@@ -108,16 +112,14 @@ def _terms(names: Sequence[FacetName], size: int) -> dict[str, Any]:
     return {name: {"terms": {"field": name, "size": size + _SPARE}} for name in names}
 
 
-def _count_ignoring_choice(
-    searcher: tantivy.Searcher, request: SearchRequest, choice: FacetChoice
-) -> Counted:
+def _count_ignoring_choice(index: Snapshot, request: SearchRequest, choice: FacetChoice) -> Counted:
     """Count one facet under every other choice; chosen values are there even when nothing has them."""
-    query = compile_filters(request, without_facet=choice.facet)
-    answer = searcher.aggregate(query, _terms([choice.facet], request.facet_size))
+    query = Compiler(index).filters(request, without_facet=choice.facet)
+    answer = index.searcher.aggregate(query, _terms([choice.facet], request.facet_size))
     counts = _buckets(answer[choice.facet])
     for value in (*choice.values, *choice.excluded):
         if value not in counts:
-            counts[value] = count_of(searcher, both(query, keyword_is(choice.facet, value)))
+            counts[value] = count_of(index.searcher, both(query, keyword_is(choice.facet, value)))
     return counts
 
 
@@ -160,15 +162,15 @@ def _commonest_spelling(searcher: tantivy.Searcher, name: FacetName, value: str)
 
 
 def _histogram(
-    searcher: tantivy.Searcher, request: SearchRequest, dates: Mapping[str, Any]
+    index: Snapshot, request: SearchRequest, dates: Mapping[str, Any]
 ) -> tuple[Interval | None, Bars]:
     """Give the bars asked for; ``dates`` are those of publication, counted already."""
     if request.histogram_of == "published":
         return _published_bars(dates)
-    query = compile_filters(request if request.zoom else replace(request, named=None))
+    query = Compiler(index).filters(request if request.zoom else replace(request, named=None))
 
     def count_between(interval: Interval, first: int, last: int) -> Mapping[int, int]:
-        answer = searcher.aggregate(query, {"bars": numbers_asked(interval, first, last)})
+        answer = index.searcher.aggregate(query, {"bars": numbers_asked(interval, first, last)})
         return {int(number): counted for number, counted in _buckets(answer["bars"]).items()}
 
     return count_named(count_between, days_within(request.named if request.zoom else None))

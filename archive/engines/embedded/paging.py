@@ -10,10 +10,12 @@ from tantivy import FieldType, Order, Query
 from archive.engines.cursor import read_cursor, write_cursor
 from archive.engines.embedded.compile import both
 from archive.engines.embedded.schema import schema
-from archive.engines.embedded.scoring import with_score
+from archive.engines.embedded.scoring import Scorer
+from archive.engines.embedded.snapshot import Snapshot
 from archive.engines.protocol import Hit, SearchRequest
 from archive.engines.wanted import is_scored
 
+_TIES = 30  # fetched beside a page at once, as more of one score cost nothing and another search all of it
 _MORE_TIES = 30  # times as many are fetched as before, until the score changes
 _LARGEST_KEY = 2**63 - 1
 
@@ -40,7 +42,7 @@ def count_of(searcher: tantivy.Searcher, query: Query) -> int:
 
 
 def page_of(
-    searcher: tantivy.Searcher,
+    index: Snapshot,
     request: SearchRequest,
     query: Query,
     as_hit: Callable[[Place], Hit | None],
@@ -48,7 +50,7 @@ def page_of(
     """Give the hits of one page and the cursor of the next; places without a hit are passed over."""
     hits: list[Hit] = []
     after = read_cursor(request)
-    for place in _places(searcher, request, query, after):
+    for place in _places(index, request, query, after):
         hit = as_hit(place)
         if hit is None:
             continue
@@ -59,24 +61,20 @@ def page_of(
     return hits, None
 
 
-def first_place(searcher: tantivy.Searcher, request: SearchRequest, query: Query) -> Place | None:
+def first_place(index: Snapshot, request: SearchRequest, query: Query) -> Place | None:
     """Give the place that stands first among what matches a query, in the order of a request."""
-    return next(_places(searcher, request, query, None), None)
+    return next(_places(index, request, query, None), None)
 
 
-def _places(
-    searcher: tantivy.Searcher, request: SearchRequest, query: Query, after: int | None
-) -> Iterator[Place]:
+def _places(index: Snapshot, request: SearchRequest, query: Query, after: int | None) -> Iterator[Place]:
     """Give all places in order, a page at a time, from behind one on."""
     read = _by_score if request.sort == "relevance" and is_scored(request.query) else _by_date
-    while places := read(searcher, request, query, after):
+    while places := read(index, request, query, after):
         yield from places
         after = places[-1].after
 
 
-def _by_date(
-    searcher: tantivy.Searcher, request: SearchRequest, query: Query, after: int | None
-) -> list[Place]:
+def _by_date(index: Snapshot, request: SearchRequest, query: Query, after: int | None) -> list[Place]:
     oldest_first = request.sort == "oldest"
     name, order = ("oldest", Order.Asc) if oldest_first else ("newest", Order.Desc)
     if after is not None:
@@ -84,13 +82,13 @@ def _by_date(
         if bounds[0] > bounds[1]:
             return []
         query = both(query, Query.range_query(schema(), name, FieldType.Unsigned, *bounds))
-    hits = searcher.search(query, limit=request.limit + 1, count=False, order_by_field=name, order=order).hits
+    hits = index.searcher.search(
+        query, limit=request.limit + 1, count=False, order_by_field=name, order=order
+    ).hits
     return [Place(address, None, int(key)) for key, address in hits]
 
 
-def _by_score(
-    searcher: tantivy.Searcher, request: SearchRequest, query: Query, after: int | None
-) -> list[Place]:
+def _by_score(index: Snapshot, request: SearchRequest, query: Query, after: int | None) -> list[Place]:
     """Order by score, newest first among equals; ``after`` counts the places before.
 
     tantivy orders equals by their place in the index, which merges change: so all hits of the score that
@@ -98,8 +96,8 @@ def _by_score(
     """
     start = after or 0
     end = start + request.limit + 1
-    hits = _best_with_ties(searcher, with_score(request.query, query), end)
-    dates = searcher.fast_field_values("newest", [address for _, address in hits])
+    hits = _best_with_ties(index.searcher, Scorer(index).scored(request.query, query), end)
+    dates = index.searcher.fast_field_values("newest", [address for _, address in hits])
     order = sorted(range(len(hits)), key=lambda at: dates[at] or 0, reverse=True)
     order.sort(key=lambda at: -hits[at][0])  # of one score they stay in the order of dates
     return [
@@ -112,7 +110,7 @@ def _best_with_ties(
     searcher: tantivy.Searcher, query: Query, end: int
 ) -> Sequence[tuple[float, tantivy.DocAddress]]:
     """Give the best hits down to a number, with all that have the last one's score."""
-    ties = 1
+    ties = _TIES
     while True:
         hits = searcher.search(query, limit=end + ties, count=False).hits
         if len(hits) < end + ties or hits[-1][0] != hits[end - 1][0]:

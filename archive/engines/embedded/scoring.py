@@ -4,6 +4,7 @@ Nothing here decides a match: ``compile.py`` does, and these queries only score 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import assert_never
 
@@ -11,7 +12,8 @@ from tantivy import Occur, Query
 
 from archive.engines import ranking
 from archive.engines.document import ANALYSED
-from archive.engines.embedded.compile import by_sound, term, words_in_order
+from archive.engines.embedded.compile import by_sound, words_in_order
+from archive.engines.embedded.snapshot import Snapshot, term
 from archive.engines.wanted import BOOSTS, is_beside_its_words, is_spelled_out, names_of
 from archive.engines.worth import (
     Token,
@@ -42,91 +44,88 @@ from archive.text.analyzer import WordForms, word_forms
 from archive.text.stop_words import meaningful_forms
 
 
-def with_score(node: Node, matching: Query) -> Query:
-    """Let what a compiled query matches be scored by the words of its tree."""
-    parts = [(Occur.Must, Query.const_score_query(matching, 0.0))]
-    return Query.boolean_query([*parts, *((Occur.Should, each) for each in _scores(node))])
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """Scores in one state of the index: words that no article has are not asked for."""
 
+    index: Snapshot
 
-def _scores(node: Node) -> Iterator[Query]:
-    match node:
-        case And(children) | Or(children):
-            for child in children:
-                yield from _scores(child)
-            yield from _neighbours(children)
-        case Word():
-            yield from _score_word(node)
-        case Phrase(text, slop, field):
-            yield _in_order(text, slop, field, ranking.PHRASE)
-            yield _grams(text, field)
-            yield _words_apart(text, field)
-        case ExactWord(text, field) | Fuzzy(text, field):
-            yield _in_order(text, 0, field, 1.0)
-        case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
-            return
-        case _:
-            assert_never(node)
+    def scored(self, node: Node, matching: Query) -> Query:
+        """Let what a compiled query matches be scored by the words of its tree."""
+        parts = [(Occur.Must, Query.const_score_query(matching, 0.0))]
+        return Query.boolean_query([*parts, *((Occur.Should, each) for each in self._scores(node))])
 
+    def _scores(self, node: Node) -> Iterator[Query]:
+        match node:
+            case And(children) | Or(children):
+                for child in children:
+                    yield from self._scores(child)
+                yield from _neighbours(children)
+            case Word():
+                yield from self._score_word(node)
+            case Phrase(text, slop, field):
+                yield _in_order(text, slop, field, ranking.PHRASE)
+                yield _sum(self._tokens(gram_tokens(text), field))
+                yield self._words_apart(text, field)
+            case ExactWord(text, field) | Fuzzy(text, field):
+                yield _in_order(text, 0, field, 1.0)
+            case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
+                return
+            case _:
+                assert_never(node)
 
-def _score_word(word: Word) -> Iterator[Query]:
-    """A word counts by itself or by its best alternative, whichever is stronger in an article.
+    def _score_word(self, word: Word) -> Iterator[Query]:
+        """A word counts by itself or by its best alternative, whichever is stronger in an article.
 
-    Grams raise articles with forms that a stem does not share, such as broken plurals. A phrase that
-    expansion put beside its words adds its translations only: the words are scored themselves.
-    """
-    translations = [_alternative(each, word.field) for each in word.alternatives]
-    if not is_beside_its_words(word):
-        translations.insert(0, _own(word))
-        yield _grams(word.text, word.field)
-        yield _tokens(written_tokens(word.text), word.field)
-    yield _strongest(translations)
+        Grams raise articles with forms that a stem does not share, such as broken plurals. A phrase that
+        expansion put beside its words adds its translations only: the words are scored themselves.
+        """
+        translations = [self._alternative(each, word.field) for each in word.alternatives]
+        if not is_beside_its_words(word):
+            translations.insert(0, self._own(word))
+            yield _sum(self._tokens(gram_tokens(word.text), word.field))
+            yield _sum(self._tokens(written_tokens(word.text), word.field))
+        yield _strongest(translations)
 
+    def _own(self, word: Word) -> Query:
+        """Score a word by its forms; several in one (al-asad) side by side, less where they are apart."""
+        forms = list(word_forms(word.text))
+        if len(forms) == 1:
+            return self._forms(forms[0], word.field)
+        return _sum([_in_order(word.text, 0, word.field, 1.0), self._words_apart(word.text, word.field)])
 
-def _own(word: Word) -> Query:
-    """Score a word by its forms; several words in one (al-asad) side by side, less where they are apart."""
-    forms = list(word_forms(word.text))
-    if len(forms) == 1:
-        return _forms(forms[0], word.field)
-    return _sum([_in_order(word.text, 0, word.field, 1.0), _words_apart(word.text, word.field)])
+    def _alternative(self, other: Alternative, field: TextField | None) -> Query:
+        """Score a translation by all its words, or a name by its sound."""
+        if other.origin == "sound":
+            return Query.boost_query(_sum(by_sound(self.index, other.text, field)), other.weight)
+        if is_spelled_out(other.text):
+            return _in_order(other.text, 0, field, other.weight)
+        forms = meaningful_forms(other.text)
+        if len(forms) == 1:
+            tokens = (*translated_tokens(forms[0]), *translated_clitic_tokens(forms[0]))
+            return Query.boost_query(_sum(self._tokens(tokens, field)), other.weight)
+        words = [self._tokens(translated_tokens(form), field) for form in forms]
+        if not all(words):
+            return Query.empty_query()
+        together = Query.boolean_query([(Occur.Must, _sum(word)) for word in words])
+        return Query.boost_query(together, other.weight / max(1, len(words)))
 
+    def _forms(self, form: WordForms, field: TextField | None) -> Query:
+        """Score one word as written, by stem, and behind a bare clitic."""
+        return _sum(self._tokens((*own_tokens(form), *clitic_tokens(form)), field))
 
-def _alternative(other: Alternative, field: TextField | None) -> Query:
-    """Score a translation by all its words, or a name by its sound."""
-    if other.origin == "sound":
-        return Query.boost_query(by_sound(other.text, field), other.weight)
-    if is_spelled_out(other.text):
-        return _in_order(other.text, 0, field, other.weight)
-    forms = meaningful_forms(other.text)
-    if len(forms) == 1:
-        tokens = (*translated_tokens(forms[0]), *translated_clitic_tokens(forms[0]))
-        return Query.boost_query(_tokens(tokens, field), other.weight)
-    words = [(Occur.Must, _tokens(translated_tokens(form), field)) for form in forms]
-    return Query.boost_query(Query.boolean_query(words), other.weight / max(1, len(words)))
+    def _words_apart(self, text: str, field: TextField | None) -> Query:
+        forms = [self._forms(form, field) for form in meaningful_forms(text)]
+        return Query.boost_query(_sum(forms), ranking.APART)
 
-
-def _forms(form: WordForms, field: TextField | None) -> Query:
-    """Score one word as written, by stem, and behind a bare clitic."""
-    return _tokens((*own_tokens(form), *clitic_tokens(form)), field)
-
-
-def _grams(text: str, field: TextField | None) -> Query:
-    return _tokens(gram_tokens(text), field)
-
-
-def _tokens(tokens: Iterable[Token], field: TextField | None) -> Query:
-    names = names_of(field)
-    return _sum(
-        [
+    def _tokens(self, tokens: Iterable[Token], field: TextField | None) -> list[Query]:
+        names = names_of(field)
+        return [
             Query.boost_query(term(f"{name}_{token.way}", token.text), token.weight * BOOSTS[name])
             for token in tokens
             for name in names
-            if token.way in ANALYSED[name]
+            if token.way in ANALYSED[name] and self.index.has(f"{name}_{token.way}", token.text)
         ]
-    )
-
-
-def _words_apart(text: str, field: TextField | None) -> Query:
-    return Query.boost_query(_sum([_forms(form, field) for form in meaningful_forms(text)]), ranking.APART)
 
 
 def _in_order(text: str, slop: int, field: TextField | None, weight: float) -> Query:
