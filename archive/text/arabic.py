@@ -137,6 +137,28 @@ BARE_CLITICS: tuple[str, ...] = (
     "\N{ARABIC LETTER SEEN}",  # will
 )
 
+# What an imperfect begins with, the only thing that the future's seen stands before.
+OF_IMPERFECTS: tuple[str, ...] = (
+    "\N{ARABIC LETTER ALEF}",  # I
+    "\N{ARABIC LETTER TEH}",  # you, she
+    "\N{ARABIC LETTER NOON}",  # we
+    "\N{ARABIC LETTER YEH}",  # he, they
+)
+
+# Places of three letters, which are known behind a clitic (بحلب, in Aleppo) although they are so short.
+SHORT_PLACES: tuple[str, ...] = (
+    "تعز",  # Taiz
+    "جده",  # Jeddah
+    "حلب",  # Aleppo
+    "حمص",  # Homs
+    "دبي",  # Dubai
+    "عدن",  # Aden
+    "غزه",  # Gaza
+    "قطر",  # Qatar
+    "مصر",  # Egypt
+    "مكه",  # Mecca
+)
+
 # Consonants that a name keeps in whatever script it is written; longest spelling first. What is not
 # listed (long vowels, hamza, ain) is dropped. The classes are those of ``english.SOUNDS``.
 SOUNDS: tuple[tuple[str, str], ...] = (

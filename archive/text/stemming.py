@@ -14,7 +14,9 @@ from threading import Lock
 import Stemmer
 
 from archive.text import arabic, english
-from archive.text.letters import ALEF, HEH, LAM, TEH
+from archive.text.arabic_first_letters import FIRST_LETTERS
+from archive.text.arabic_stop_words import STOP_WORDS
+from archive.text.letters import ALEF, HEH, LAM, SEEN, TEH
 from archive.text.light_stemmer import light_stem, without_attached
 from archive.text.stem_exceptions import arabic_exceptions, is_needed
 
@@ -88,17 +90,35 @@ def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
     if not is_arabic(word):
         return ()
     others = [clitic + stem_of_word for clitic in arabic.BARE_CLITICS]
-    if rest := behind_clitic(word):
-        others.append(stem(rest))
+    if bare := _stem_behind_clitic(word, stem_of_word):
+        others.append(bare)
     if len(stem_of_word) >= _SHORTEST_BEFORE_ENDING:
         others += _with_other_endings(word, stem_of_word)
     return tuple(dict.fromkeys(others))
 
 
+def _stem_behind_clitic(word: str, stem_of_word: str) -> str:
+    """Give the stem of what may stand behind a clitic; "" for a word that is known to begin so by nature.
+
+    Short stems and stop words are what chance leaves of other words: كانون (December) is no كـ and ان.
+    """
+    if word in exceptions() or stem_of_word in _with_own_first_letter():
+        return ""
+    bare = stem(behind_clitic(word))
+    return bare if len(bare) >= _SHORTEST_BEFORE_ENDING and bare not in STOP_WORDS else ""
+
+
+@cache
+def _with_own_first_letter() -> frozenset[str]:
+    return frozenset(stem(word) for word in FIRST_LETTERS)
+
+
 def behind_clitic(word: str) -> str:
     """Give what may stand behind the bare clitic that a folded word begins with, or ""."""
-    rest = word[1:]
-    return rest if word[:1] in arabic.BARE_CLITICS and len(rest) >= _SHORTEST_BEHIND_CLITIC else ""
+    clitic, rest = word[:1], word[1:]
+    if clitic not in arabic.BARE_CLITICS or (clitic == SEEN and rest[:1] not in arabic.OF_IMPERFECTS):
+        return ""
+    return rest if len(rest) >= _SHORTEST_BEHIND_CLITIC or rest in arabic.SHORT_PLACES else ""
 
 
 def _with_other_endings(word: str, stem_of_word: str) -> Iterator[str]:

@@ -87,6 +87,10 @@ def test_two_forms_of_a_word_have_one_stem(one: str, other: str) -> None:
         pytest.param("حكومه", "حكومتها", id="government, her government"),
         pytest.param("حكومه", "حكومتين", id="government, two governments"),
         pytest.param("بيروت", "ببيروت", id="Beirut, in Beirut"),
+        pytest.param("ببيروت", "بيروت", id="and back"),
+        pytest.param("بحلب", "حلب", id="in Aleppo, Aleppo"),
+        pytest.param("لمصر", "مصر", id="for Egypt, Egypt"),
+        pytest.param("سيقول", "يقول", id="he will say, he says"),
     ],
 )
 def test_a_word_is_reached_in_its_other_forms(word: str, other: str) -> None:
@@ -99,6 +103,13 @@ def test_a_word_is_reached_in_its_other_forms(word: str, other: str) -> None:
         pytest.param("جده", "جدا", id="Jeddah is not very"),
         pytest.param("عليا", "علي", id="Alia is not on"),
         pytest.param("بيروت", "بيرو", id="Beirut is not Peru"),
+        pytest.param("لبنان", "بن", id="Lebanon is no son"),
+        pytest.param("كانون", "ان", id="December is no that"),
+        pytest.param("كوباني", "بان", id="Kobani is no ban tree"),
+        pytest.param("بطاقه", "طاقه", id="a card is no energy"),
+        pytest.param("سعيده", "عيد", id="happy is no feast"),
+        pytest.param("كاميرات", "امير", id="cameras are no prince"),
+        pytest.param("سمعروف", "معروف", id="no noun stands behind the future's letter"),
     ],
 )
 def test_a_short_word_is_not_taken_for_another(word: str, other: str) -> None:

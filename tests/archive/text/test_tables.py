@@ -18,6 +18,7 @@ from archive.text.arabic_exceptions import (
     RELATIVES,
     SPELLINGS,
 )
+from archive.text.arabic_first_letters import FIRST_LETTERS
 from archive.text.arabic_plurals import PLURALS
 from archive.text.arabic_whole_words import WHOLE_WORDS
 from archive.text.folding import ARABIC_BLOCKS, fold, fold_table
@@ -27,6 +28,7 @@ ARABIC_LETTERS = [chr(code) for first, last in ARABIC_BLOCKS for code in range(f
 
 PROTECTED = (
     FEMININES,
+    FIRST_LETTERS,
     RADICAL_ARTICLE,
     RADICAL_LAM,
     RADICAL_WAW,
