@@ -29,6 +29,9 @@ MARKED = 1.0
 # The words of a phrase where they stand apart.
 APART = 0.5
 
+# A word found by how it begins, or a letter or two away: it counts by where it stands, and nothing else.
+IN_ANY_FORM = 0.5
+
 # What an article is about: words asked for, how many of them another one must share, how often a word of the
 # headline counts, and how much of the body is read, whose beginning tells the subject.
 SIMILAR_WORDS = 25

@@ -10,6 +10,7 @@ from archive.engines.histogram import days_within
 from archive.engines.protocol import DateRange, Interval
 from archive.fields import FIELDS
 from archive.query.nodes import (
+    Alternative,
     And,
     Everything,
     ExactWord,
@@ -51,6 +52,11 @@ def is_spelled_out(text: str) -> bool:
     return len(words) > 1 and all(len(word) == 1 for word in words)
 
 
+def stands_together(other: Alternative) -> bool:
+    """Tell a name of several words: they mean it side by side, where other translations are inflected."""
+    return other.origin in ("name", "place")
+
+
 def is_beside_its_words(word: Word) -> bool:
     """Tell a phrase made by expansion: it alone has blanks, as whoever types a blank begins another word."""
     return " " in word.text
@@ -61,9 +67,9 @@ def is_scored(node: Node) -> bool:
     match node:
         case And(children) | Or(children):
             return any(is_scored(child) for child in children)
-        case Word() | ExactWord() | Phrase() | Fuzzy():
+        case Word() | ExactWord() | Phrase() | Prefix() | Fuzzy():
             return True
-        case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
+        case Not() | KeywordIs() | PublishedBetween() | Everything():
             return False
         case _:
             assert_never(node)

@@ -217,6 +217,30 @@ def test_a_word_in_the_title_ranks_above_one_in_the_body(new_engine: Engine, ent
     assert found(new_engine, Word("flood")) == ["title", "body"]
 
 
+@pytest.mark.parametrize("query", [Prefix("hosp"), Fuzzy("hospitl")], ids=["a beginning", "a misspelt word"])
+def test_a_word_found_in_another_form_counts_more_in_a_title(
+    new_engine: Engine, entry: EntryMaker, query: Node
+) -> None:
+    new_engine.write(
+        [
+            entry("The hospital is full.", article_id="body", title="Today", published="2016-05-02"),
+            entry("No bed is free.", article_id="title", title="Hospital full", published="2016-05-01"),
+        ]
+    )
+    assert found(new_engine, query) == ["title", "body"]
+
+
+def test_the_words_of_a_name_count_most_side_by_side(new_engine: Engine, entry: EntryMaker) -> None:
+    new_engine.write(
+        [
+            entry("فتح طريق وتوقفت حركة السير", article_id="apart"),  # a road was opened, traffic stopped
+            entry("وقالت حركة فتح ذلك أمس", article_id="together"),  # the Fatah movement said so yesterday
+        ]
+    )
+    fatah = Word("Fatah", alternatives=(Alternative("حركة فتح", "ar", 0.5, "name"),))
+    assert found(new_engine, fatah) == ["together", "apart"]
+
+
 def test_the_form_asked_for_ranks_above_another_form(new_engine: Engine, entry: EntryMaker) -> None:
     new_engine.write(
         [entry("Floods reported", article_id="other"), entry("Flood reported", article_id="same")]

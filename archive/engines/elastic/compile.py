@@ -12,6 +12,7 @@ from archive.engines.document import as_date
 from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.schema import keyword, path
 from archive.engines.histogram import days_within
+from archive.engines.needed import needed
 from archive.engines.protocol import DateRange, FacetChoice, SearchRequest
 from archive.engines.wanted import ANYWHERE, is_spelled_out, named_within, names_of, stems_of
 from archive.engines.worth import translated_stems
@@ -56,9 +57,9 @@ def compile_query(node: Node) -> Body:  # noqa: PLR0911 - one way out a node typ
         case Phrase(text, slop, field):
             return _in_fields(field, lambda name: words_in_order(name, text, slop))
         case Prefix(text, field):
-            return _in_fields(field, lambda name: _beginning_with(name, text))
+            return _in_fields(field, lambda name: beginning_with(name, text))
         case Fuzzy(text, field):
-            return _in_fields(field, lambda name: _near(name, text))
+            return _in_fields(field, lambda name: near(name, text))
         case KeywordIs():
             return _compile_keyword(node)
         case PublishedBetween(first, last):
@@ -88,7 +89,7 @@ def compile_filters(request: SearchRequest) -> Body:
 
 def undisputed_filters(request: SearchRequest) -> list[Body]:
     """Give the filters that nothing counted beside the hits ignores: all but choices and publication."""
-    query = compile_query(request.query)
+    query = compile_query(needed(request.query))
     if clauses_in(query) > MOST_CLAUSES - _FOR_FILTERS:
         # Dozens of words, each with several translations of several words: their own forms have to do.
         query = compile_query(_untranslated(request.query))
@@ -137,6 +138,8 @@ def clauses_in(query: Any) -> int:
     match query:
         case {"bool": inner} | {"dis_max": inner}:
             return sum(map(clauses_in, inner.values()))
+        case {"constant_score": {"filter": inner}}:
+            return clauses_in(inner)
         case list():
             return sum(map(clauses_in, query))
         case dict():
@@ -245,7 +248,8 @@ def _in_fields(field: TextField | None, make: Callable[[str], Body]) -> Body:
     return any_of(make(name) for name in names_of(field))
 
 
-def _beginning_with(name: str, text: str) -> Body:
+def beginning_with(name: str, text: str) -> Body:
+    """Match the folded words of a text, of which the last may go on."""
     *before, last = analyze(text).exact or ("",)
     if not last:
         return NOTHING
@@ -253,7 +257,8 @@ def _beginning_with(name: str, text: str) -> Body:
     return all_of([*(term(field, word) for word in before), {"prefix": {field: {"value": last}}}])
 
 
-def _near(name: str, text: str) -> Body:
+def near(name: str, text: str) -> Body:
+    """Match folded words that are a letter or two from those of a text."""
     words = analyze(text).exact
     return all_of([_near_word(path(name, "exact"), word) for word in words]) if words else NOTHING
 

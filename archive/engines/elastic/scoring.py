@@ -3,7 +3,7 @@
 Nothing here decides a match: ``compile.py`` does, and these queries only score what it lets through.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate, pairwise
@@ -15,13 +15,15 @@ from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.compile import (
     MOST_CLAUSES,
     NOTHING,
+    beginning_with,
     by_sound,
     clauses_in,
+    near,
     term,
     words_in_order,
 )
 from archive.engines.elastic.schema import path
-from archive.engines.wanted import BOOSTS, is_beside_its_words, is_spelled_out, names_of
+from archive.engines.wanted import BOOSTS, is_beside_its_words, is_spelled_out, names_of, stands_together
 from archive.engines.worth import (
     Token,
     clitic_tokens,
@@ -47,7 +49,7 @@ from archive.query.nodes import (
     TextField,
     Word,
 )
-from archive.text.analyzer import word_forms
+from archive.text.analyzer import WordForms, word_forms
 from archive.text.stop_words import meaningful_forms
 
 
@@ -131,9 +133,14 @@ def _scores(node: Node) -> Iterator[_Ways]:
             yield [_Way(_Worth.OWN, list(_in_order(text, slop, field, ranking.PHRASE)))]
             yield [_Way(_Worth.GRAMS, _tokens(gram_tokens(text), field))]
             yield [_words_apart(text, field)]
-        case ExactWord(text, field) | Fuzzy(text, field):
+        case ExactWord(text, field):
             yield [_Way(_Worth.OWN, list(_in_order(text, 0, field, 1.0)))]
-        case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
+        case Fuzzy(text, field):
+            found = _by_field(field, lambda name: near(name, text))
+            yield [_Way(_Worth.OWN, [*_in_order(text, 0, field, 1.0), *found])]
+        case Prefix(text, field):
+            yield [_Way(_Worth.OWN, list(_by_field(field, lambda name: beginning_with(name, text))))]
+        case Not() | KeywordIs() | PublishedBetween() | Everything():
             return
         case _:
             assert_never(node)
@@ -164,18 +171,26 @@ def _own(word: Word) -> _Way:
 
 
 def _alternative(other: Alternative, field: TextField | None) -> _Way:
-    """Score a translation by all its words, or a name by its sound."""
+    """Score a translation by all its words, a name most where they stand together, or by its sound."""
     if other.origin == "sound":
         return _Way(_Worth.ALTERNATIVES, by_sound(other.text, field, other.weight))
     if is_spelled_out(other.text):
         return _Way(_Worth.ALTERNATIVES, list(_in_order(other.text, 0, field, other.weight)))
     forms = meaningful_forms(other.text)
-    words = [_tokens(translated_tokens(form), field, other.weight / len(forms)) for form in forms]
-    if len(words) == 1:
+    if len(forms) == 1:
         clitics = _tokens(translated_clitic_tokens(forms[0]), field, other.weight)
-        return _Way(_Worth.ALTERNATIVES, words[0], clitics)
-    together = [{"bool": {"must": [_sum(word) for word in words]}}] if words else []
-    return _Way(_Worth.ALTERNATIVES, together)
+        return _Way(_Worth.ALTERNATIVES, _tokens(translated_tokens(forms[0]), field, other.weight), clitics)
+    if not stands_together(other):
+        return _Way(_Worth.ALTERNATIVES, list(_all_words(forms, field, other.weight)))
+    in_order = _in_order(other.text, 0, field, other.weight)
+    return _Way(_Worth.ALTERNATIVES, [*in_order, *_all_words(forms, field, other.weight * ranking.APART)])
+
+
+def _all_words(forms: Sequence[WordForms], field: TextField | None, weight: float) -> Iterator[Body]:
+    """Score what has all words of a translation anywhere."""
+    words = [_tokens(translated_tokens(form), field, weight / len(forms)) for form in forms]
+    if words:
+        yield {"bool": {"must": [_sum(word) for word in words]}}
 
 
 def _tokens(tokens: Iterable[Token], field: TextField | None, boost: float = 1.0) -> list[Body]:
@@ -202,6 +217,14 @@ def _in_order(text: str, slop: int, field: TextField | None, weight: float) -> I
         query = words_in_order(name, text, slop, weight * BOOSTS[name])
         if query is not NOTHING:
             yield query
+
+
+def _by_field(field: TextField | None, match: Callable[[str], Body]) -> Iterator[Body]:
+    """Score words that are not told apart, by where they stand."""
+    for name in names_of(field):
+        query = match(name)
+        if query is not NOTHING:
+            yield {"constant_score": {"filter": query, "boost": ranking.IN_ANY_FORM * BOOSTS[name]}}
 
 
 def _neighbours(children: Sequence[Node]) -> Iterator[_Ways]:

@@ -9,6 +9,7 @@ from tantivy import FieldType, Occur, Query
 from archive.engines.embedded.schema import schema
 from archive.engines.embedded.snapshot import Snapshot, term
 from archive.engines.histogram import ALL_TIME, days_within
+from archive.engines.needed import needed
 from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest
 from archive.engines.wanted import (
     ANYWHERE,
@@ -62,7 +63,7 @@ class Compiler:
             filters.append(undated())
         if request.story:
             filters.append(keyword_is("story", request.story))
-        return _all_queries([self.matching(request.query), *filters])
+        return _all_queries([self.matching(needed(request.query)), *filters])
 
     def matching(self, node: Node) -> Query:  # noqa: PLR0911 - one way out a node type
         """Compile a query tree to what matches it; raises nothing for any tree."""
@@ -74,9 +75,9 @@ class Compiler:
             case Phrase(text, slop, field):
                 return _in_fields(field, lambda name: words_in_order(name, text, slop))
             case Prefix(text, field):
-                return _in_fields(field, lambda name: _beginning_with(name, text))
+                return _in_fields(field, lambda name: beginning_with(name, text))
             case Fuzzy(text, field):
-                return _in_fields(field, lambda name: _near(name, text))
+                return _in_fields(field, lambda name: near(name, text))
             case KeywordIs():
                 return _compile_keyword(node)
             case PublishedBetween(first, last):
@@ -192,7 +193,8 @@ def words_in_order(name: str, text: str, slop: int) -> Query:
     return Query.phrase_query(schema(), f"{name}_exact", list(words), slop=slop)
 
 
-def _beginning_with(name: str, text: str) -> Query:
+def beginning_with(name: str, text: str) -> Query:
+    """Match the folded words of a text, of which the last may go on."""
     *before, last = analyze(text).exact or ("",)
     if not last:
         return Query.empty_query()
@@ -201,7 +203,8 @@ def _beginning_with(name: str, text: str) -> Query:
     return _all_queries([*(term(f"{name}_exact", word) for word in before), beginning])
 
 
-def _near(name: str, text: str) -> Query:
+def near(name: str, text: str) -> Query:
+    """Match folded words that are a letter or two from those of a text."""
     words = analyze(text).exact
     if not words:
         return Query.empty_query()

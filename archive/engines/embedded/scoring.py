@@ -3,7 +3,7 @@
 Nothing here decides a match: ``compile.py`` does, and these queries only score what it lets through.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import assert_never
@@ -12,9 +12,9 @@ from tantivy import Occur, Query
 
 from archive.engines import ranking
 from archive.engines.document import ANALYSED
-from archive.engines.embedded.compile import by_sound, words_in_order
+from archive.engines.embedded.compile import beginning_with, by_sound, near, words_in_order
 from archive.engines.embedded.snapshot import Snapshot, term
-from archive.engines.wanted import BOOSTS, is_beside_its_words, is_spelled_out, names_of
+from archive.engines.wanted import BOOSTS, is_beside_its_words, is_spelled_out, names_of, stands_together
 from archive.engines.worth import (
     Token,
     clitic_tokens,
@@ -67,9 +67,14 @@ class Scorer:
                 yield _in_order(text, slop, field, ranking.PHRASE)
                 yield _sum(self._tokens(gram_tokens(text), field))
                 yield self._words_apart(text, field)
-            case ExactWord(text, field) | Fuzzy(text, field):
+            case ExactWord(text, field):
                 yield _in_order(text, 0, field, 1.0)
-            case Not() | Prefix() | KeywordIs() | PublishedBetween() | Everything():
+            case Fuzzy(text, field):
+                yield _in_order(text, 0, field, 1.0)
+                yield from _by_field(field, lambda name: near(name, text))
+            case Prefix(text, field):
+                yield from _by_field(field, lambda name: beginning_with(name, text))
+            case Not() | KeywordIs() | PublishedBetween() | Everything():
                 return
             case _:
                 assert_never(node)
@@ -95,7 +100,7 @@ class Scorer:
         return _sum([_in_order(word.text, 0, word.field, 1.0), self._words_apart(word.text, word.field)])
 
     def _alternative(self, other: Alternative, field: TextField | None) -> Query:
-        """Score a translation by all its words, or a name by its sound."""
+        """Score a translation by all its words, a name most where they stand together, or by its sound."""
         if other.origin == "sound":
             return Query.boost_query(_sum(by_sound(self.index, other.text, field)), other.weight)
         if is_spelled_out(other.text):
@@ -107,8 +112,12 @@ class Scorer:
         words = [self._tokens(translated_tokens(form), field) for form in forms]
         if not all(words):
             return Query.empty_query()
-        together = Query.boolean_query([(Occur.Must, _sum(word)) for word in words])
-        return Query.boost_query(together, other.weight / max(1, len(words)))
+        weight = other.weight / max(1, len(words))
+        anywhere = Query.boolean_query([(Occur.Must, _sum(word)) for word in words])
+        if not stands_together(other):
+            return Query.boost_query(anywhere, weight)
+        in_order = _in_order(other.text, 0, field, other.weight)
+        return _sum([in_order, Query.boost_query(anywhere, weight * ranking.APART)])
 
     def _forms(self, form: WordForms, field: TextField | None) -> Query:
         """Score one word as written, by stem, and behind a bare clitic."""
@@ -135,6 +144,12 @@ def _in_order(text: str, slop: int, field: TextField | None, weight: float) -> Q
             for name in names_of(field)
         ]
     )
+
+
+def _by_field(field: TextField | None, match: Callable[[str], Query]) -> Iterator[Query]:
+    """Score words that are not told apart, by where they stand."""
+    for name in names_of(field):
+        yield Query.const_score_query(match(name), ranking.IN_ANY_FORM * BOOSTS[name])
 
 
 def _neighbours(children: Sequence[Node]) -> Iterator[Query]:

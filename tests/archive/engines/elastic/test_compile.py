@@ -73,7 +73,7 @@ trees = st.recursive(
 # Every query type that may be sent; those with a syntax of their own are not among them.
 ALLOWED = {
     "bool", "dis_max", "term", "terms", "match_phrase", "prefix", "fuzzy", "range", "exists", "match_all",
-    "match_none",
+    "match_none", "constant_score",
 }  # fmt: skip
 DEEPEST = 20  # OpenSearch's limit, the lower one, is 20 (indices.query.bool.max_nested_depth)
 
@@ -82,7 +82,7 @@ def query_types(query: Body) -> Iterator[str]:
     """Give the types of a query and of those within it."""
     for kind, inner in query.items():
         yield kind
-        if kind in ("bool", "dis_max"):
+        if kind in ("bool", "dis_max", "constant_score"):
             for value in inner.values():
                 for each in value if isinstance(value, list) else [value] if isinstance(value, dict) else []:
                     yield from query_types(each)

@@ -1,0 +1,60 @@
+"""What of an expanded query decides a match: translations that its other parts find anyway are left out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from archive.engines.wanted import is_beside_its_words, is_spelled_out, stems_of
+from archive.engines.worth import translated_stems
+from archive.query.nodes import Alternative, And, Node, Or, TextField, Word
+from archive.query.tree import any_of
+from archive.text.analyzer import word_forms
+from archive.text.stop_words import meaningful_forms
+
+
+def needed(node: Node) -> Node:
+    """Give a tree that matches the same articles with fewer questions.
+
+    The words of oil prices are found by نفط (oil) and by سعر (price) each: then سعر النفط, beside them as the
+    phrase's translation, finds nothing new.
+    """
+    match node:
+        case And(children):
+            return And(tuple(needed(child) for child in children))
+        case Or(children):
+            return any_of(_reduced(children)) or node
+        case _:
+            return node
+
+
+def _reduced(children: Sequence[Node]) -> Iterator[Node]:
+    rows = [child.children for child in children if isinstance(child, And)]
+    for child in children:
+        if not isinstance(child, Word) or not is_beside_its_words(child):
+            yield needed(child)
+        elif others := tuple(each for each in child.alternatives if not _is_found(each, child.field, rows)):
+            yield replace(child, alternatives=others)
+
+
+def _is_found(phrase: Alternative, field: TextField | None, rows: Sequence[Sequence[Node]]) -> bool:
+    """Tell whether what has all words of a translation has every word of a row."""
+    if is_spelled_out(phrase.text):
+        return False
+    stems = {form.stem for form in meaningful_forms(phrase.text)}
+    return any(
+        all(
+            isinstance(word, Word) and word.field == field and not stems.isdisjoint(_stems(word))
+            for word in row
+        )
+        for row in rows
+    )
+
+
+def _stems(word: Word) -> Iterator[str]:
+    """Give the stems that a word is found by."""
+    forms = list(word_forms(word.text))
+    if len(forms) == 1:
+        yield from stems_of(forms[0])
+    for other in word.alternatives:
+        meaning = meaningful_forms(other.text)
+        if len(meaning) == 1 and other.origin != "sound" and not is_spelled_out(other.text):
+            yield from translated_stems(meaning[0])
