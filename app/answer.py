@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from app.known_values import with_known_values
-from app.other_words import without_words
+from app.other_words import names_by_sound, without_sounds, without_words
 from app.paging import search_page
 from app.parameters import FACETS
 from app.search_params import SearchParams, to_request, with_query
@@ -83,7 +83,7 @@ class Searcher:
 
     def offers(self, params: SearchParams, answer: Answer) -> tuple[Offer, ...]:
         """Give what to search for instead, where little was found; to be shown, never searched unasked."""
-        return self._offers(params, answer.page.total)
+        return self._offers(params, answer.page.total, sounds=bool(names_by_sound(answer.searched_as)))
 
     def suggest(
         self, params: SearchParams, *, limit: int
@@ -95,18 +95,22 @@ class Searcher:
         completions = complete_query(
             params.q, self.engine, lambda q: find_untranslated(q) or find(q), limit=limit
         )
-        return completions, () if completions else self._offers(params, find(params.q))
+        return completions, () if completions else self._offers(params, find(params.q), sounds=True)
 
-    def _offers(self, params: SearchParams, found: int) -> tuple[Offer, ...]:
+    def _offers(self, params: SearchParams, found: int, *, sounds: bool) -> tuple[Offer, ...]:
+        """Give offers; ``sounds`` tells that some of those found may have been found by sound alone."""
+        surely = self._finding(params, sounds=False)(params.q) if sounds and found else found
         unfiltered = SearchParams(match=params.match, translate=params.translate)
-        return make_offers(params.q, found, self.engine, self._finding(params), self._finding(unfiltered))
+        find, find_alone = self._finding(params), self._finding(unfiltered, sounds=False)
+        return make_offers(params.q, found, self.engine, find, find_alone, surely=surely)
 
-    def _finding(self, params: SearchParams) -> Find:
+    def _finding(self, params: SearchParams, *, sounds: bool = True) -> Find:
         """Give a function that counts what another query finds under the same parameters."""
 
         def find(q: str) -> int:
             request, _ = self.request_for(with_query(params, q))
-            return self.engine.count(request)
+            query = request.query if sounds else without_sounds(request.query)
+            return self.engine.count(replace(request, query=query))
 
         return find
 

@@ -3,6 +3,7 @@
 A value that no table knows stays as it was written.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -12,8 +13,13 @@ from babel import Locale
 
 from archive.query.nodes import And, KeywordIs, Node, Not, Or
 from archive.query.tree import all_of, any_of
-from archive.text.analyzer import word_forms
+from archive.text.analyzer import fold, word_forms
+from archive.text.stemming import stem
 from indexer.recognise.platforms import platform_of
+
+_REGION: Final = re.compile(r"(?<=^[a-z]{2})[-_][a-z]{2}$")
+_OTHER_NAMES: Final = {"ara": "ar", "eng": "en", "farsi": "fa"}
+_LANGUAGE: Final = stem(fold("اللغة"))  # the word "language" before a name: اللغة العربية
 
 _LONGEST_NAME: Final = 60  # characters; no platform and no language has a longer one
 
@@ -35,10 +41,11 @@ def with_known_values(node: Node) -> Node:
 
 @lru_cache(maxsize=1024)
 def language_of(name: str) -> str | None:
-    """Give the code of a language by its English or Arabic name in any form (``عربي``, ``الإنجليزية``)."""
-    if name.lower() in Locale("en").languages:
-        return name.lower()
-    return _languages().get(_key(name))
+    """Give the code of a language by a code or by its English or Arabic name (``en-US``, ``الإنجليزية``)."""
+    code = _REGION.sub("", name.lower())
+    if code in Locale("en").languages:
+        return code
+    return _OTHER_NAMES.get(code) or _languages().get(_key(name))
 
 
 @cache
@@ -50,7 +57,8 @@ def _languages() -> Mapping[str, str]:
 
 
 def _key(name: str) -> str:
-    return " ".join(form.stem for form in word_forms(name))
+    stems = [form.stem for form in word_forms(name)]
+    return " ".join(stems[1:] if len(stems) > 1 and stems[0] == _LANGUAGE else stems)
 
 
 _KNOWN: Final[Mapping[str, Callable[[str], str | None]]] = {

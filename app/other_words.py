@@ -5,7 +5,7 @@ Which words there are is ``archive.query.expand``'s business; they are written a
 
 from dataclasses import replace
 
-from archive.query.explain import searched_as
+from archive.query.explain import BY_SOUND, searched_as
 from archive.query.nodes import Alternative, And, Node, Or, Word
 from archive.query.tree import NOTHING, all_of, any_of
 
@@ -14,6 +14,16 @@ def other_words(own: Node, listed: tuple[str, ...]) -> tuple[str, ...]:
     """Give what expansion added to a query, of all that is listed as searched."""
     typed = {*searched_as(own)}
     return tuple(word for word in listed if word not in typed)
+
+
+def names_by_sound(listed: tuple[str, ...]) -> tuple[str, ...]:
+    """Give those of all words listed as searched that were looked for by their sound."""
+    return tuple(word for word in listed if word.startswith(BY_SOUND))
+
+
+def without_sounds(node: Node) -> Node:
+    """Give an expanded tree without what it looks for by sound."""
+    return without_words(node, frozenset(names_by_sound(searched_as(node))))
 
 
 def without_words(node: Node, dropped: frozenset[str]) -> Node:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from archive.engines.protocol import Completion
-from archive.text.analyzer import LONGEST_WORD, forms_of
+from archive.text.analyzer import LONGEST_WORD, forms_of, hashtag_key
 from archive.text.clitics import without_clitics
 from archive.text.stop_words import STOP_WORDS
 
@@ -48,8 +48,11 @@ def shared_out(
 ) -> tuple[Completion, ...]:
     """Give the first ``limit`` of all, with places of their own for hashtags and sources.
 
-    Words are far more common: without such places the others would never be seen.
+    Words are far more common: without such places the others would never be seen. A word that stands in a
+    hashtag only is left out beside it.
     """
+    tagged = {hashtag_key(each.text): each.count for each in hashtags}
+    words = [each for each in words if each.count > tagged.get(hashtag_key(each.text), 0)]
     share = limit // _SHARE
     kept = (*hashtags[:share], *sources[:share])
     others = (*words, *commonest_first((*hashtags[share:], *sources[share:])))

@@ -30,6 +30,9 @@ from archive.text.analyzer import fold
 
 Language = Literal["ar", "en"]
 
+BY_SOUND = "\N{ALMOST EQUAL TO}"
+"""What stands before a name that is listed as searched by its sound."""
+
 _PLAIN_VALUE = regex.compile(r"[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])?")
 
 
@@ -95,8 +98,7 @@ def searched_as(node: Node) -> tuple[str, ...]:
 
 def _alternative_as_searched(alternative: Alternative) -> str:
     """Write a name that is looked for by its sound as ``≈name``: the word itself stands already."""
-    sign = "\N{ALMOST EQUAL TO}" if alternative.origin == "sound" else ""
-    return sign + fold(alternative.text)
+    return (BY_SOUND if alternative.origin == "sound" else "") + fold(alternative.text)
 
 
 def _searched(node: Node) -> Iterator[str]:
@@ -132,6 +134,7 @@ class _Wording:
     any_of: str
     without: str
     also: str
+    instead: str
     exactly: str
     phrase: str
     near: str
@@ -154,6 +157,7 @@ _WORDINGS: dict[Language, _Wording] = {
         any_of="any of: {}",
         without="not {}",
         also="{} (also: {})",
+        instead="for “{}”: {}",
         exactly="exactly {}",
         phrase="“{}”",
         near="“{}” within a distance of {}",
@@ -174,6 +178,7 @@ _WORDINGS: dict[Language, _Wording] = {
         any_of="أي من: {}",
         without="بدون {}",
         also="{} (أيضا: {})",
+        instead="بدل «{}»: {}",
         exactly="{} كما كُتبت",
         phrase="«{}»",
         near="«{}» بكلمات متقاربة (أقصى فارق: {})",
@@ -219,6 +224,8 @@ class _Speaker:
         match node:
             case And(()) | Everything() | Or(()):
                 return say.nothing if isinstance(node, Or) else say.everything
+            case And((child,)) | Or((child,)):  # as expansion leaves a phrase that is the whole query
+                return self.say(child)
             case And(children):
                 return say.all_of.format(self._listed(children))
             case Or(children):
@@ -243,7 +250,9 @@ class _Speaker:
         return self.wording.comma.join(map(self._inner, nodes))
 
     def _inner(self, node: Node) -> str:
-        return f"({self.say(node)})" if isinstance(node, And | Or) and node.children else self.say(node)
+        return (
+            f"({self.say(node)})" if isinstance(node, And | Or) and len(node.children) > 1 else self.say(node)
+        )
 
     def _field(self, name: str) -> str:
         return _ARABIC_FIELDS[name] if self.language == "ar" else name
@@ -270,7 +279,8 @@ class _Speaker:
         if not alternatives:
             return text
         others = self.wording.comma.join(self.quoted(alternative.text) for alternative in alternatives)
-        return self.wording.also.format(text, others)
+        is_phrase = " " in text  # put beside its words by expansion
+        return (self.wording.instead if is_phrase else self.wording.also).format(text, others)
 
     def _published(self, first: str | None, last: str | None) -> str:
         say = self.wording

@@ -22,14 +22,17 @@ from archive.query.nodes import (
     PublishedBetween,
     Word,
 )
-from archive.text.analyzer import analyze
+from archive.text.analyzer import WordForms, analyze, word_forms
+from archive.text.stemming import clitic_stems
+from archive.text.stop_words import meaningful_forms
 
 
 @dataclass(frozen=True, slots=True)
 class HighlightTerms:
     """Folded words to mark: as they stand, by stem, by beginning, side by side, and nearly alike.
 
-    ``sounds`` are names by sound, each with whether the word to be marked is an Arabic one.
+    ``sounds`` are names by sound, each with whether the word to be marked is an Arabic one. ``together`` are
+    the stems of translations of several words, which mean something only where all of them stand.
     """
 
     exact: frozenset[str]
@@ -38,6 +41,7 @@ class HighlightTerms:
     phrases: tuple[tuple[str, ...], ...]
     fuzzy: tuple[str, ...]
     sounds: frozenset[tuple[bool, str]] = frozenset()
+    together: tuple[tuple[str, ...], ...] = ()
 
 
 def highlight_terms(node: Node) -> HighlightTerms:
@@ -55,6 +59,7 @@ def highlight_terms(node: Node) -> HighlightTerms:
         phrases=tuple(dict.fromkeys(found.phrases)),
         fuzzy=tuple(dict.fromkeys(found.fuzzy)),
         sounds=frozenset(found.sounds),
+        together=tuple(dict.fromkeys(found.together)),
     )
 
 
@@ -84,6 +89,7 @@ class _Found:
     prefixes: list[str] = field(default_factory=list)
     phrases: list[tuple[str, ...]] = field(default_factory=list)
     fuzzy: list[str] = field(default_factory=list)
+    together: list[tuple[str, ...]] = field(default_factory=list)
 
     def add(self, node: _Leaf) -> None:
         match node:
@@ -109,16 +115,23 @@ class _Found:
     def _add_alternative(self, alternative: Alternative) -> None:
         if alternative.origin == "sound":
             self.sounds.update((alternative.language == "ar", key) for key in analyze(alternative.text).sound)
-        else:
+        elif len(forms := meaningful_forms(alternative.text)) == 1:
+            self._add_forms(forms[0])
+        elif all(len(form.exact) == 1 for form in forms):  # U.S.
             self._add_word(alternative.text)
+        else:
+            self.together.append(tuple(form.stem for form in forms))
 
     def _add_word(self, text: str) -> None:
-        tokens = analyze(text)
-        if len(tokens.exact) == 1:
-            self.exact.update(tokens.exact)
-            self.stems.update(tokens.stem)
+        forms = list(word_forms(text))
+        if len(forms) == 1:
+            self._add_forms(forms[0])
         else:
-            self._add_phrase(tokens.exact)
+            self._add_phrase(tuple(form.exact for form in forms))
+
+    def _add_forms(self, form: WordForms) -> None:
+        self.exact.add(form.exact)
+        self.stems.update((form.stem, *clitic_stems(form.exact, form.stem)))
 
     def _add_phrase(self, words: tuple[str, ...]) -> None:
         if len(words) == 1:

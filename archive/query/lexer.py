@@ -11,7 +11,7 @@ from typing import Literal
 import regex
 
 from archive.fields import FIELDS, SHORT_NAMES, Field, field_named
-from archive.query.notices import MAX_CLAUSES, Trouble
+from archive.query.notices import MAX_CLAUSES, Mend, Trouble
 from archive.text.analyzer import fold, folded_words
 
 TokenKind = Literal["word", "phrase", "hashtag", "mention", "open", "close", "or", "and", "not", "perhaps_or"]
@@ -50,6 +50,7 @@ _STRAIGHT = '"＂'
 _CURLY = "“”„‟〝〞"
 _ANGLE = "«»"
 _QUOTES = _STRAIGHT + _CURLY + _ANGLE
+_BRACKETS = frozenset(_OPEN + _QUOTES)
 _ARABIC_OR = "او"  # folded
 _LONGEST_OR = 5  # with its marks and a tatweel
 _CLITICS = (  # and, then, with, to, like
@@ -189,14 +190,16 @@ class _Lexer:
         self.tokens.append(token)
         self.at = end
 
-    def _complain(self, code: str, start: int, end: int, repaired: str | None = None) -> None:
-        self.troubles.append(Trouble(code, start, end, repaired))
+    def _complain(self, code: str, start: int, end: int, mend: Mend | None = None) -> None:
+        self.troubles.append(Trouble(code, start, end, mend))
 
     def _read_clause(self) -> None:
         start = self.at
-        negated, field = self._read_prefix()
-        if _AT_END.match(self.text, self.at):
-            return
+        negated, field = False, None
+        if self.text[start] not in _BRACKETS:
+            negated, field = self._read_prefix()
+            if _AT_END.match(self.text, self.at):
+                return
         if self.text[self.at] == "=" and self.text[self.at + 1 : self.at + 2] in tuple(_QUOTES):
             self.at += 1  # a phrase is searched as written anyway
         char = self.text[self.at]
@@ -232,18 +235,16 @@ class _Lexer:
         if _NO_VALUE.match(self.text, name.end()):
             return False
         close = get_close_matches(fold(name[1]), _FIELD_NAMES, n=1, cutoff=0.7) if len(name[1]) < 16 else []
-        repaired = None
-        if close:
-            repaired = f"{self.text[: name.start()]}{_FIELD_NAMES[close[0]]}:{self.text[name.end() :]}"
-        self._complain("unknown_field", name.start(), name.end(1), repaired)
+        mend = Mend(name.start(), name.end(1), _FIELD_NAMES[close[0]]) if close else None
+        self._complain("unknown_field", name.start(), name.end(1), mend)
         if self.text[name.end()] not in _OPEN + _QUOTES:
             return False
         self.at = name.end()
         return True
 
-    def _joined_to_value(self) -> str | None:
+    def _joined_to_value(self) -> Mend | None:
         space = _SPACE_AND_VALUE.match(self.text, self.at)
-        return self.text[: self.at] + self.text[space.end() :] if space else None
+        return Mend(self.at, space.end(), "") if space else None
 
     def _read_phrase(self, start: int, negated: bool, field: Field | None) -> None:
         opening = self.at
@@ -257,7 +258,7 @@ class _Lexer:
         if slop:
             end = slop.end()
         self.at = end
-        if is_searchable(text):
+        if text and is_searchable(text):
             self._add("phrase", text, start, end, negated=negated, field=field, slop=_slop(slop))
         elif closing is not None:
             self._complain("no_letters", start, end)

@@ -37,13 +37,22 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """What would better stand in a query in the place of ``text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
-    """What the parser stumbled over; ``repaired`` where something better than what was searched is known."""
+    """What the parser stumbled over; ``mend`` where something better than what was searched is known."""
 
     code: str
     start: int
     end: int
-    repaired: str | None = None
+    mend: Mend | None = None
 
 
 # code: (Arabic, English). {piece} is the text in question.
@@ -120,23 +129,37 @@ MESSAGES: dict[str, tuple[str, str]] = {
 }
 
 
-def make_notices(troubles: Iterable[Trouble], text: str, searched: str | None) -> tuple[Notice, ...]:
+def with_mends(text: str, troubles: Iterable[Trouble]) -> str:
+    """Give a query with all that is known to be better put in its place."""
+    pieces: list[str] = []
+    at = 0
+    for mend in sorted((each.mend for each in troubles if each.mend), key=lambda mend: mend.start):
+        pieces += (text[at : mend.start], mend.text)
+        at = mend.end
+    return "".join((*pieces, text[at:]))
+
+
+def make_notices(
+    troubles: Iterable[Trouble], text: str, searched: str | None, mended: str | None
+) -> tuple[Notice, ...]:
     """Put troubles into words, in the order of the text.
 
-    ``searched`` is the canonical query that was searched instead, None if nothing was. The same piece of
-    text is complained of once, and no query gets more than ten notices.
+    ``searched`` is the canonical query that was searched instead, None if nothing was, ``mended`` the better
+    one where a trouble knows of a mend. The same piece of text is complained of once, and no query gets more
+    than ten notices.
     """
     notices: dict[tuple[str, str], Notice] = {}
     for trouble in sorted(troubles, key=lambda trouble: (trouble.start, trouble.end)):
         piece = _shortened(text[trouble.start : trouble.end])
         if (trouble.code, piece) not in notices:
-            notices[trouble.code, piece] = _notice(trouble, piece, searched)
+            repaired = (trouble.mend and mended) or searched
+            notices[trouble.code, piece] = _notice(trouble, piece, repaired)
         if len(notices) == _MOST_NOTICES:
             break
     return tuple(notices.values())
 
 
-def _notice(trouble: Trouble, piece: str, searched: str | None) -> Notice:
+def _notice(trouble: Trouble, piece: str, repaired: str | None) -> Notice:
     arabic, english = MESSAGES[trouble.code]
     isolated = f"\N{FIRST STRONG ISOLATE}{piece}\N{POP DIRECTIONAL ISOLATE}"
     return Notice(
@@ -145,7 +168,7 @@ def _notice(trouble: Trouble, piece: str, searched: str | None) -> Notice:
         english=english.format(piece=isolated),
         start=trouble.start,
         end=trouble.end,
-        repaired=trouble.repaired or searched,
+        repaired=repaired,
     )
 
 

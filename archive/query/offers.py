@@ -1,23 +1,23 @@
 """Where little is found, what was perhaps meant: words misspelt, in Latin letters, or on the wrong keys.
 
-Offers are shown to the reader and never made silently; each finds more than what was typed.
+Offers are shown to the reader and never made silently; each finds more than what was typed. What one piece
+of a query may be instead stands in ``readings.py``.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from heapq import nlargest
+from math import prod
 from typing import Literal
 
 import regex
 
 from archive.query.lexer import core_of, read_tokens, visible_text
 from archive.query.notices import MAX_LENGTH
+from archive.query.readings import MOST_READINGS, Reading, chatted, misspelt, on_other_keys
 from archive.query.suggest import Find, Vocabulary
-from archive.text.analyzer import fold, folded_words
-from archive.text.arabizi import ARTICLES, arabic_readings
-from archive.text.keyboard import other_layout
-from archive.text.misspelling import LONGEST, SHORTEST, likelihood
+from archive.text.analyzer import folded_words
+from archive.text.arabizi import ARTICLES
 
 OfferKind = Literal["did_you_mean", "arabizi", "keyboard"]
 
@@ -26,13 +26,10 @@ LITTLE = 2
 
 _MOST_OFFERS = 5
 _MOST_WORDS = 8  # of a query are looked at
-_READINGS = 3  # kept for each word
-_NEAR = 12  # words asked for, to choose from by likelihood
-_COMMONER = 10  # times as common a word must be as one that was found, though rarely
-_FAR_LESS = 0.1
-_BY_DOUBT = 0.4  # how much less likely each doubt makes a reading of Latin letters
 
 _RUN = regex.compile(r"\S++")
+# Signs that are letters on an Arabic keyboard, where nobody puts a sign: before a word, or a bracket within.
+_ON_KEYS = regex.compile(r"(?<!\S)[\[\];`,./]++[A-Za-z]|[A-Za-z][\[\];`]++[A-Za-z]")
 _UNTOUCHED = ("=", "+")  # before a word that is meant as it stands
 _MARKED = ("*", "٭", "＊", "~", "～")
 
@@ -56,69 +53,109 @@ class _Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mending:
-    """What the pieces of one query may be instead, the likeliest first."""
+class _Mended:
+    """A mended query and how likely it is meant."""
 
     kind: OfferKind
-    pieces: Sequence[_Piece]
-    readings: Callable[[str], Sequence[str]]
+    query: str
+    weight: float
 
 
 def make_offers(
-    text: str, found: int, vocabulary: Vocabulary, find: Find, find_alone: Find
+    text: str,
+    found: int,
+    vocabulary: Vocabulary,
+    find: Find,
+    find_alone: Find,
+    *,
+    surely: int | None = None,
 ) -> tuple[Offer, ...]:
     """Give what to search for instead of a query that found ``found`` articles; () if that is enough.
 
-    ``find`` counts what a query finds under the same filters, ``find_alone`` what it finds without any.
-    Words that find something by themselves stay as they are. Never raises.
+    ``find`` counts what a query finds under the same filters, ``find_alone`` what it finds without any, by
+    its letters or a translation. ``surely`` is how many of those found were found so: the others sound like
+    it, as they do like many a misspelt word. Words that find something stay as they are. Never raises.
     """
     text = visible_text(text[: MAX_LENGTH + 1])
-    if found > LITTLE or len(text) > MAX_LENGTH:
+    surely = found if surely is None else surely
+    little = surely <= LITTLE
+    if len(text) > MAX_LENGTH or not (little or _ON_KEYS.search(text)):
         return ()
-    rarity = cache(find_alone)
+    typed = _Typed(text, vocabulary, cache(find_alone), most_letters=1 if found > LITTLE else 2)
     offers: dict[str, Offer] = {}
-    for mending in _mendings(text, vocabulary, rarity):
-        for query in _mended(text, mending, rarity):
-            if query not in offers and (count := find(query)) > found:
-                offers[query] = Offer(mending.kind, query, count)
-            if len(offers) == _MOST_OFFERS:
-                return tuple(offers.values())
+    for mended in typed.likeliest_first() if little else typed.on_other_keys():
+        # What was found by sound alone is no reason to keep a misspelt word, and is one to keep a name.
+        enough = surely if mended.kind == "did_you_mean" else found
+        if mended.query not in offers and (count := find(mended.query)) > enough:
+            offers[mended.query] = Offer(mended.kind, mended.query, count)
+        if len(offers) == _MOST_OFFERS:
+            break
     return tuple(offers.values())
 
 
-def _mendings(text: str, vocabulary: Vocabulary, rarity: Find) -> Iterator[_Mending]:
-    """Give the ways to mend, those first that hardly ever find a word by accident."""
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A query that may be mistyped; ``find`` counts what is found without its filters.
 
-    def misspelt(word: str) -> Sequence[str]:
-        return _near(word, rarity(word), vocabulary)
+    Of one word ``most_letters`` may be wrong: what sounds like a name of the archive is seldom so far off.
+    """
 
-    def chatted(word: str) -> Sequence[str]:
-        return _arabic(word, vocabulary)
+    text: str
+    vocabulary: Vocabulary
+    find: Find
+    most_letters: int
 
-    def on_wrong_keys(run: str) -> Sequence[str]:
-        return _on_other_keys(run, vocabulary)
+    def likeliest_first(self) -> Iterator[_Mended]:
+        """Give mended queries; first those of other keys, which hardly ever make a word by accident."""
+        yield from self.on_other_keys()
+        if any(map(str.isdigit, self.text)):  # digits among letters tell that somebody chats in Arabic
+            yield from self.chatted()
+            yield from self.misspelt()
+        else:
+            yield from sorted((*self.misspelt(), *self.chatted()), key=lambda mended: -mended.weight)
 
-    yield _Mending("keyboard", _runs(text), on_wrong_keys)
-    arabizi = _Mending("arabizi", _with_articles(text, _cores(text)), chatted)
-    spelling = _Mending("did_you_mean", _words(text), misspelt)
-    # Digits among letters tell that somebody chats in Arabic; without them, English misspelt is likelier.
-    yield from (arabizi, spelling) if any(map(str.isdigit, text)) else (spelling, arabizi)
+    def on_other_keys(self) -> Iterator[_Mended]:
+        pieces = _runs(self.text)[:_MOST_WORDS]
+        rare = list(filter(self._is_rare, pieces))
+        # Whoever types with the wrong keys does so from the first to the last.
+        is_told = bool(rare) or _ON_KEYS.search(self.text) is not None
+        mistyped = pieces if is_told and all(map(self._on_keys, (*rare, *pieces))) else rare
+        yield from self._mended("keyboard", [(piece, self._on_keys(piece)) for piece in mistyped])
 
+    def _on_keys(self, piece: _Piece) -> Sequence[Reading]:
+        return on_other_keys(piece.text, self.vocabulary, self.find)
 
-def _mended(text: str, mending: _Mending, rarity: Find) -> Iterator[str]:
-    """Give the query with every mistyped piece mended; then with each of them mended in another way."""
-    mistyped = [piece for piece in mending.pieces[:_MOST_WORDS] if rarity(piece.text) <= LITTLE]
-    choices = [
-        (piece, readings) for piece in mistyped if (readings := mending.readings(piece.text)[:_READINGS])
-    ]
-    if not choices:
-        return
-    likeliest = [readings[0] for _, readings in choices]
-    pieces = [piece for piece, _ in choices]
-    yield _replaced(text, pieces, likeliest)
-    for at, (_, readings) in enumerate(choices):
-        for other in readings[1:]:
-            yield _replaced(text, pieces, [*likeliest[:at], other, *likeliest[at + 1 :]])
+    def chatted(self) -> Iterator[_Mended]:
+        pieces = filter(self._is_rare, _with_articles(self.text, _cores(self.text))[:_MOST_WORDS])
+        yield from self._mended(
+            "arabizi", [(piece, chatted(piece.text, self.vocabulary)) for piece in pieces]
+        )
+
+    def misspelt(self) -> Iterator[_Mended]:
+        pieces = filter(self._is_rare, _words(self.text)[:_MOST_WORDS])
+        yield from self._mended("did_you_mean", [(piece, self._near(piece.text)) for piece in pieces])
+
+    def _near(self, word: str) -> Sequence[Reading]:
+        return misspelt(word, self.find(word), self.vocabulary, most_letters=self.most_letters)
+
+    def _is_rare(self, piece: _Piece) -> bool:
+        return self.find(self.text[piece.start : piece.end]) <= LITTLE
+
+    def _mended(
+        self, kind: OfferKind, choices: Sequence[tuple[_Piece, Sequence[Reading]]]
+    ) -> Iterator[_Mended]:
+        """Give the query with every piece mended that can be; then with each of them in another way."""
+        choices = [(piece, readings[:MOST_READINGS]) for piece, readings in choices if readings]
+        if not choices:
+            return
+        pieces = [piece for piece, _ in choices]
+        likeliest = [readings[0] for _, readings in choices]
+        chosen = [likeliest]
+        for at, (_, readings) in enumerate(choices):
+            chosen += ([*likeliest[:at], other, *likeliest[at + 1 :]] for other in readings[1:])
+        for each in chosen:
+            query = _replaced(self.text, pieces, [reading.text for reading in each])
+            yield _Mended(kind, query, prod(reading.weight for reading in each))
 
 
 def _replaced(text: str, pieces: Sequence[_Piece], readings: Sequence[str]) -> str:
@@ -164,45 +201,3 @@ def _with_articles(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
         else:
             joined.append(piece)
     return joined
-
-
-def _near(word: str, found: int, vocabulary: Vocabulary) -> list[str]:
-    folded = fold(word)
-    if not SHORTEST <= len(folded) <= LONGEST or folded.isdecimal():
-        return []
-    return _likeliest(
-        {
-            near.text: likelihood(folded, fold(near.text), near.count)
-            for near in vocabulary.near_words(word, limit=_NEAR)
-            if near.count >= found * _COMMONER
-        }
-    )
-
-
-def _arabic(word: str, vocabulary: Vocabulary) -> list[str]:
-    weights = {
-        reading: vocabulary.count_word(reading) * _BY_DOUBT**doubt
-        for reading, doubt in arabic_readings(word).items()
-    }
-    return [_as_written(reading, vocabulary) for reading in _likeliest(weights)]
-
-
-def _likeliest(weights: Mapping[str, float]) -> list[str]:
-    """Give the few readings of any weight, without those that are far less likely than the first."""
-    first = nlargest(_READINGS, weights, key=lambda reading: (weights[reading], reading))
-    return [reading for reading in first if weights[reading] > _FAR_LESS * weights[first[0]]]
-
-
-def _on_other_keys(run: str, vocabulary: Vocabulary) -> list[str]:
-    known = []
-    for reading in other_layout(run):
-        words = [word.text for word in folded_words(reading)]
-        if words and all(len(word) > 1 and vocabulary.count_word(word) for word in words):
-            known.append(_as_written(reading, vocabulary) if len(words) == 1 else reading)
-    return known
-
-
-def _as_written(word: str, vocabulary: Vocabulary) -> str:
-    """Give a folded word as articles write it."""
-    known = vocabulary.complete(word, limit=_NEAR)
-    return next((each.text for each in known if each.kind == "word" and fold(each.text) == fold(word)), word)

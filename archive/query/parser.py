@@ -11,7 +11,7 @@ from archive.fields import Field
 from archive.query.explain import canonical_text
 from archive.query.lexer import Token, read_tokens, visible_text
 from archive.query.nodes import And, Everything, ExactWord, KeywordIs, Node, Not, Or, PublishedBetween, Word
-from archive.query.notices import MAX_DEPTH, MAX_LENGTH, Notice, Trouble, make_notices
+from archive.query.notices import MAX_DEPTH, MAX_LENGTH, Notice, Trouble, make_notices, with_mends
 from archive.query.terms import read_term
 from archive.query.tree import NOTHING, all_of, any_of, none_of
 from archive.text.stop_words import is_stop_word
@@ -53,7 +53,19 @@ def parse_query(text: str, *, match: Match = "normal") -> ParsedQuery:
     if limit < len(text):
         troubles.append(Trouble("too_long", limit, len(text)))
     offer = searched if root != NOTHING and searched != text else None
-    return ParsedQuery(text, root, make_notices(troubles, text, offer))
+    mended = _mended(text[:limit], troubles, match)
+    return ParsedQuery(text, root, make_notices(troubles, text, offer, mended))
+
+
+def _mended(text: str, troubles: Sequence[Trouble], match: Match) -> str | None:
+    """Give a query with its mends, in canonical form if other troubles are left in it; None without mends."""
+    if not any(each.mend for each in troubles):
+        return None
+    mended = with_mends(text, troubles)
+    root, left = _read(mended, match)
+    if left:
+        mended = canonical_text(root)
+    return mended if root != NOTHING and len(mended) <= MAX_LENGTH else None
 
 
 def _read(text: str, match: Match) -> tuple[Node, list[Trouble]]:

@@ -134,6 +134,8 @@ def _beginning_in(last: Token, text: str) -> _Beginning | None:
     if last.kind == "hashtag":
         return _Beginning(text[: start - 1], "#" + last.text, ("hashtag",))
     kinds = _FOR_FIELD.get(last.field.name if last.field else None, ())
+    if last.kind == "word" and (kinds == ("hashtag",) or ("hashtag" in kinds and "_" in last.text)):
+        return _Beginning(text[:start], "#" + last.text, ("hashtag",))
     words = folded_words(last.text)
     if last.kind not in ("word", "perhaps_or") or not words or words[-1].end != len(last.text):
         return None

@@ -28,7 +28,7 @@ from archive.text.analyzer import folded_words
 
 _STARS = regex.compile(r"[*٭＊]+")
 _STAR_OR_TILDE = regex.compile(r"[*٭＊~～]")
-_POSSESSIVE = regex.compile(r"(?<=[A-Za-z])['\N{RIGHT SINGLE QUOTATION MARK}][sS]$")
+_POSSESSIVE = regex.compile(r"(?<=[A-Za-z])(?:['\N{RIGHT SINGLE QUOTATION MARK}][sS])+$")
 _MARK_AT_END = regex.compile(r"(?:([*٭＊])|[~～]\d*+)(?:[~～]\d*+|[^\p{L}\p{M}\p{N}])*+\Z")
 _VALUE = regex.compile(r"[\p{L}\p{M}\p{N}_](?:.*[\p{L}\p{M}\p{N}_])?", regex.DOTALL)
 _RANGE = regex.compile(r"\.{2,3}|…")
@@ -74,13 +74,12 @@ def _read_word(token: Token, field: TextField | None, troubles: list[Trouble]) -
         core, starred = core_of(_STAR_OR_TILDE.split(core)[0]), True
     elif _STARS.search(before):
         troubles.append(Trouble("leading_wildcard", token.start, token.end))
+    if token.text.startswith("=") and not starred and mark is None:
+        return ExactWord(core, field)
+    core = _POSSESSIVE.sub("", core)  # Aleppo's is Aleppo in another form
     if starred:
         return _read_prefix(core, token, field, troubles)
-    if mark is not None:
-        return _read_fuzzy(core, token, field, troubles)
-    if token.text.startswith("="):
-        return ExactWord(core, field)
-    return Word(_POSSESSIVE.sub("", core) or core, field)  # Aleppo's is Aleppo in another form
+    return Word(core, field) if mark is None else _read_fuzzy(core, token, field, troubles)
 
 
 def _read_prefix(core: str, token: Token, field: TextField | None, troubles: list[Trouble]) -> Node | None:

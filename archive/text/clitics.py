@@ -49,6 +49,10 @@ def beginnings_of(typed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     bare = _without_article(typed)
     if bare is not None:
         loose = [ARTICLE + bare]
+        if typed.startswith(
+            LAM + LAM
+        ):  # whose second lam may be the noun's own: for Lebanon, for the refugees
+            loose += [typed[1:], ARTICLE + typed[1:]]
     elif not _is_radical_waw(typed) and len(typed) > _SHORTEST_ALONE and typed[0] in (*_JOINING, *_LEADING):
         loose = [typed[1:], ARTICLE + typed[1:]]
     else:

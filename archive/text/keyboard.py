@@ -3,6 +3,8 @@
 The layout is the Arabic one of PC keyboards (Arabic 101) over the Latin one of the United States.
 """
 
+import re
+
 from archive.text.letters import (
     AIN,
     ALEF,
@@ -63,6 +65,8 @@ SHIFTED: dict[str, str] = {
 _LONGEST = 60
 _MOST_READINGS = 8
 _LAM_ALEF = LAM + ALEF
+# With letters that only end a word, or with a mark that follows no letter.
+_NO_WORD = re.compile(f"[{TEH_MARBUTA}{ALEF_MAKSURA}](?=.)|^[\N{ARABIC FATHATAN}-\N{ARABIC SUKUN}]")
 
 _TO_ARABIC = KEYS | SHIFTED
 _TO_LATIN = {
@@ -88,7 +92,8 @@ def other_layout(typed: str) -> tuple[str, ...]:
 
 def _arabic_reading(typed: str) -> str:
     letters = [_TO_ARABIC.get(key) or KEYS.get(key.lower(), "") for key in typed]
-    return "".join(letters) if all(letters) else ""
+    reading = "".join(letters) if all(letters) else ""
+    return "" if _NO_WORD.search(reading) else reading
 
 
 def _latin_readings(typed: str) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from string import ascii_lowercase
 from typing import Final
 
+from archive.text.arabic import BARE_CLITICS
 from archive.text.letters import FOLDED
 from archive.text.stemming import is_arabic
 
@@ -17,6 +18,8 @@ SHORTEST_FOR_TWO: Final = 6
 LONGEST: Final = 30
 _ARABIC = "".join(FOLDED)
 _BY_LETTER = 0.03  # a word two letters away has to be thirty times as common as one that is one away
+_OTHER_BEGINNING = 0.3  # the first letter is seldom mistyped
+_CLITIC = 0.3  # what is left without one is no mistake at all, though mostly it is part of the word
 
 
 def one_letter_away(word: str) -> Iterator[str]:
@@ -56,5 +59,12 @@ def letters_apart(word: str, other: str) -> int:
 
 
 def likelihood(word: str, other: str, count: int) -> float:
-    """Weigh how likely a word was meant, by how many articles have it and how many letters are wrong."""
-    return count * _BY_LETTER ** letters_apart(word, other)
+    """Weigh how likely a word was meant, by how many articles have it and how many letters are wrong.
+
+    An Arabic word with a bare clitic (بحلب, in Aleppo) is no mistake, only rarer than the word without it.
+    """
+    if word[:1] in BARE_CLITICS and word[1:] == other and len(other) >= SHORTEST:
+        return count * _CLITIC
+    return (
+        count * _BY_LETTER ** letters_apart(word, other) * (_OTHER_BEGINNING if word[:1] != other[:1] else 1)
+    )

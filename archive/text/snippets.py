@@ -35,10 +35,13 @@ class Terms(Protocol):
     def fuzzy(self) -> tuple[str, ...]: ...
     @property
     def sounds(self) -> frozenset[tuple[bool, str]]: ...
+    @property
+    def together(self) -> tuple[tuple[str, ...], ...]: ...
 
 
 Span = tuple[int, int]
 _READ_AT_MOST = 20_000  # characters of a body looked at for a snippet; a longer one is cut at a blank
+_WORDS_BETWEEN = 2  # those of a translation of several words, at most, where it stands as it is meant
 _ELLIPSIS = "…"
 
 
@@ -66,6 +69,8 @@ def _matches(text: str, terms: Terms) -> list[Span]:
     found = {at for at, word in enumerate(written) if _is_wanted(word, terms, known)}
     for phrase in terms.phrases:
         found.update(_phrase_places(written, phrase))
+    if terms.together:
+        found.update(_places_together(written, terms.together))
     return [spans[at] for at in sorted(found)]
 
 
@@ -101,6 +106,30 @@ def _phrase_places(written: Sequence[str], phrase: tuple[str, ...]) -> Iterator[
 def _stands_at(written: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
     words = [form.exact for word in written[at : at + len(phrase)] for form in forms_of(word)]
     return tuple(words[: len(phrase)]) == phrase
+
+
+def _places_together(written: Sequence[str], groups: Sequence[tuple[str, ...]]) -> Iterator[int]:
+    """Give the numbers of the words of each group of stems, if all of it stands in the text.
+
+    Where its words stand near each other these are given, otherwise the first of each.
+    """
+    stems = frozenset(stem for group in groups for stem in group)
+    hits = [
+        (at, form.stem) for at, word in enumerate(written) for form in forms_of(word) if form.stem in stems
+    ]
+    firsts = {stem: at for at, stem in reversed(hits)}
+    for group in groups:
+        if firsts.keys() >= set(group):
+            own = [hit for hit in hits if hit[1] in group]
+            near = {at for start in range(len(own)) for at in _near_from(own, start, group)}
+            yield from near or (firsts[stem] for stem in group)
+
+
+def _near_from(hits: Sequence[tuple[int, str]], start: int, group: tuple[str, ...]) -> set[int]:
+    """Give the places of all stems of a group from one hit on, if they stand there with few words between."""
+    most = len(group) + _WORDS_BETWEEN
+    near = [hit for hit in hits[start : start + most] if hit[0] < hits[start][0] + most]
+    return {at for at, _ in near} if {stem for _, stem in near}.issuperset(group) else set()
 
 
 def is_near(word: str, other: str) -> bool:

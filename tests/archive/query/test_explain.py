@@ -15,6 +15,8 @@ SIEGE = Word(
 )
 ALEPPO = Word("حلب", alternatives=(Alternative("Aleppo", "en", 1.0, "place"),))
 
+FREE_ARMY = Word("free army", alternatives=(Alternative("الجيش الحر", "ar", 1.0, "dictionary"),))
+
 
 @pytest.mark.parametrize(
     ("text", "canonical"),
@@ -60,6 +62,12 @@ def test_canonical_text_leaves_out_alternatives() -> None:
             "all of: a, (any of: b, c), not d",
             "كل من: a، (أي من: b، c)، بدون d",
             id="nested",
+        ),
+        pytest.param(
+            And((Or((And((Word("free"), Word("army"))), FREE_ARMY)),)),
+            "any of: (all of: free, army), for “free army”: الجيش الحر",
+            "أي من: (كل من: free، army)، بدل «free army»: الجيش الحر",
+            id="a phrase beside its words, as expansion leaves it",
         ),
         pytest.param(Everything(), "every article", "كل المقالات", id="everything"),
         pytest.param(Or(()), "nothing", "لا شيء", id="nothing"),

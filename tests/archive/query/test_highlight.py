@@ -18,7 +18,14 @@ def marked(text: str, query: str) -> list[str]:
 def test_a_word_is_marked_folded_and_by_its_stem() -> None:
     terms = terms_of("المدارس")  # the schools
     assert terms.exact == {"المدارس"}
-    assert terms.stems == set(analyze("المدارس").stem)
+    assert terms.stems.issuperset(analyze("المدارس").stem)
+
+
+def test_a_word_is_marked_behind_a_bare_clitic() -> None:
+    text = "معارك بحلب، ولبيروت وزيرا"  # battles in Aleppo, and for Beirut a minister
+    assert marked(text, "حلب") == ["بحلب"]
+    assert marked(text, "بيروت") == ["ولبيروت"]
+    assert marked(text, "وزير") == ["وزيرا"]  # minister, in the accusative
 
 
 def test_alternatives_are_marked_too() -> None:
@@ -31,7 +38,7 @@ def test_alternatives_are_marked_too() -> None:
     )
     terms = highlight_terms(siege)
     assert terms.exact == {"حصار", "siege"}
-    assert terms.phrases == (("lay", "siege"),)
+    assert terms.together == (tuple(analyze("lay siege").stem),)
 
 
 def test_what_is_excluded_is_not_marked() -> None:

@@ -67,6 +67,19 @@ def test_a_repaired_query_gives_no_cause_for_complaint(text: str) -> None:
             assert parse_query(notice.repaired).notices == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "repaired"),
+    [
+        pytest.param("titel:حلب (", "title:حلب", id="a field misspelt and a parenthesis: Aleppo"),
+        pytest.param('title: "حلب', 'title:"حلب"', id="a space and a quotation mark: Aleppo"),
+        pytest.param("titel:حلب boddy:حمص", "title:حلب body:حمص", id="two fields misspelt: Aleppo, Homs"),
+    ],
+)
+def test_all_faults_of_a_query_are_repaired_together(text: str, repaired: str) -> None:
+    assert repaired in {notice.repaired for notice in parse_query(text).notices}
+    assert parse_query(repaired).notices == ()
+
+
 def test_every_notice_has_a_case_here() -> None:
     caps = {"too_long", "too_deep", "too_many_clauses"}
     assert {case[0] for case in CASES} | caps == set(MESSAGES)

@@ -23,6 +23,9 @@ BODIES = (
     "The siege of Aleppo",
     "A bridge in Aleppo",
     "Another bridge, another siege",
+    "مؤتمر عن الصحافة",  # a conference on the press
+    "في مدينة جدة",  # in the city of Jeddah
+    "المسؤول والصحفي",  # the official and the journalist
 )
 
 
@@ -70,7 +73,11 @@ def offers(engine: EmbeddedEngine) -> Offers:
         pytest.param("al-qahira", "arabizi", "القاهرة", id="Cairo, its article with a hyphen"),
         pytest.param("7isar 7alab", "arabizi", "حصار حلب", id="two words in chat letters"),
         pytest.param("siege OR mo7ammad", "arabizi", "siege OR محمد", id="one word of two: Muhammad"),
+        pytest.param("sa7afa", "arabizi", "الصحافة", id="press, which stands with its article only"),
+        pytest.param("mo2tamar", "arabizi", "مؤتمر", id="conference, a hamza on waw"),
+        pytest.param("7isar el qahira", "arabizi", "حصار القاهرة", id="Cairo, its article apart within"),
         pytest.param("pgf", "keyboard", "حلب", id="Aleppo on Latin keys"),
+        pytest.param("[]m", "keyboard", "جدة", id="Jeddah: brackets for letters"),
         pytest.param(",.dv hgwpm", "keyboard", "وزير الصحة", id="minister of health on Latin keys"),
         pytest.param("شمثححخ", "keyboard", "Aleppo", id="aleppo on Arabic keys"),
         pytest.param("حصار pgf", "keyboard", "حصار حلب", id="one word of two: the siege of Aleppo"),
@@ -119,6 +126,35 @@ def test_chat_letters_come_first_where_there_are_digits(offers: Offers, q: str, 
 
 def test_a_rare_word_that_is_found_is_not_mended_into_one_as_rare(offers: Offers) -> None:
     assert "bridge" not in [each.query for each in offers("bridges")]
+
+
+def test_what_was_found_by_sound_alone_does_not_keep_an_offer_back(engine: EmbeddedEngine) -> None:
+    def find(q: str) -> int:
+        return 5 if q == "Aleppo" else 0
+
+    (offer,) = make_offers("alepo", 9, engine, find, find, surely=0)
+    assert offer == Offer("did_you_mean", "Aleppo", 5)
+    assert make_offers("alepo", 9, engine, find, find, surely=9) == ()
+
+
+def test_a_name_found_by_its_sound_is_kept(engine: EmbeddedEngine) -> None:
+    def find(q: str) -> int:
+        return 9 if q == "محمد" else 0  # Muhammad
+
+    assert make_offers("mohammad", 9, engine, find, find, surely=0) == ()
+
+
+def test_signs_that_are_letters_on_other_keys_tell_though_something_is_found(engine: EmbeddedEngine) -> None:
+    def find(q: str) -> int:
+        return {"جدة": 20, "m": 9, "[]m": 9}.get(q, 0)  # Jeddah
+
+    assert make_offers("[]m", 9, engine, find, find) == (Offer("keyboard", "جدة", 20),)
+    assert make_offers("m", 9, engine, find, find) == ()
+
+
+def test_other_keys_are_other_keys_to_the_last_word(offers: Offers) -> None:
+    assert [each.query for each in offers("td hgrhivm")] == ["في القاهرة"]  # in Cairo
+    assert [each.query for each in offers("hgrhivm bridge")] == []
 
 
 def test_few_words_are_looked_at_in_a_long_query(engine: EmbeddedEngine) -> None:

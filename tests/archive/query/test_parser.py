@@ -55,6 +55,9 @@ def understood(text: str) -> Node:
         pytest.param("الأسد: حلب", And((Word("الأسد"), ALEPPO)), id="headline with a colon: Assad: Aleppo"),
         pytest.param("std::vector", Word("std::vector"), id="two colons"),
         pytest.param("~50", Word("50"), id="about fifty"),
+        pytest.param("Aleppo's", Word("Aleppo"), id="possessive"),
+        pytest.param("Aleppo’s~", Fuzzy("Aleppo"), id="possessive, fuzzy"),
+        pytest.param("=Aleppo's", ExactWord("Aleppo's"), id="possessive as written"),
     ],
 )
 def test_words_all_have_to_match(text: str, root: Node) -> None:

@@ -77,6 +77,9 @@ def complete(engine: EmbeddedEngine) -> Complete:
         pytest.param("source:po", 'source:"The Post"', id="a source in its field"),
         pytest.param("مصدر:dai", "مصدر:Daily", id="a source in its field by the Arabic name"),
         pytest.param("hashtag:br", "hashtag:#Bridges", id="a hashtag in its field"),
+        pytest.param("hashtag:حلب_تح", "hashtag:#حلب_تحترق", id="the second word of a hashtag in its field"),
+        pytest.param("حلب_", "#حلب_تحترق", id="a hashtag without its sign"),
+        pytest.param("حصار حلب_تح", "حصار #حلب_تحترق", id="its second word, behind another word"),
         pytest.param("bridge #br", "bridge #Bridges", id="a hashtag behind a word"),
     ],
 )
@@ -105,6 +108,10 @@ def test_the_last_word_is_completed_and_the_rest_is_kept(complete: Complete, q: 
 )
 def test_what_is_no_word_in_the_making_is_left_alone(complete: Complete, q: str) -> None:
     assert complete(q) == ()
+
+
+def test_a_word_that_stands_in_a_hashtag_only_is_offered_once(complete: Complete) -> None:
+    assert [each.query for each in complete("bridges")] == ["#Bridges"]
 
 
 def test_a_thousand_letters_have_no_completion(complete: Complete) -> None:

@@ -35,6 +35,7 @@ def test_a_word_loses_what_is_joined_to_it(word: str, bare: str) -> None:
         pytest.param("الاس", ("الاس",), (), id="with the article"),
         pytest.param("بالاس", ("بالاس", "البالاس"), ("الاس",), id="with the li-"),
         pytest.param("وحلب", ("وحلب", "الوحلب"), ("حلب", "الحلب"), id="and Aleppo"),
+        pytest.param("للبن", ("للبن", "الللبن"), ("البن", "لبن", "اللبن"), id="for Leban-, or for the bui-"),
         pytest.param("وزا", ("وزا", "الوزا"), (), id="minist-: its own waw"),
         pytest.param("bri", ("bri",), (), id="a Latin word"),
     ],

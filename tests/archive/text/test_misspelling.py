@@ -43,3 +43,11 @@ def test_all_that_counts_as_one_is_given(word: str, other: str) -> None:
 
 def test_a_nearer_word_is_likelier_than_a_commoner_one() -> None:
     assert likelihood("alepo", "aleppo", 10) > likelihood("alepo", "apollo", 200)
+
+
+def test_of_words_as_near_the_one_that_begins_alike_is_likelier() -> None:
+    assert likelihood("pime", "prime", 10) > likelihood("pime", "time", 20)
+
+
+def test_a_word_behind_a_clitic_was_meant_rather_than_a_near_one() -> None:
+    assert likelihood("بحلب", "حلب", 40) > likelihood("بحلب", "بحسب", 300)  # in Aleppo; Aleppo, according to

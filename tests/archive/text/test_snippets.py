@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive.text.analyzer import word_forms
 from archive.text.snippets import allowed_edits, is_near, mark_title, snippets
 
 
@@ -16,6 +17,7 @@ class Terms:
     phrases: tuple[tuple[str, ...], ...] = ()
     fuzzy: tuple[str, ...] = ()
     sounds: frozenset[tuple[bool, str]] = frozenset()
+    together: tuple[tuple[str, ...], ...] = ()
 
 
 def marked(text: str, terms: Terms) -> list[str]:
@@ -57,6 +59,20 @@ def test_a_typo_away_is_marked() -> None:
 def test_a_name_is_marked_by_its_sound_in_the_other_script_only() -> None:
     text = "زوكربيرغ، Zuckerberg"  # Zuckerberg in both scripts
     assert marked(text, Terms(sounds=frozenset({(True, "ZKRBRG")}))) == ["زوكربيرغ"]
+
+
+def test_words_of_a_translation_are_marked_in_any_form_where_they_stand_together() -> None:
+    stems = tuple(form.stem for form in word_forms("حوادث مرورية"))
+    text = "حوادث مرورية كثيرة في المدينة، والحوادث الأخرى"  # traffic accidents in the city, other accidents
+    assert marked(text, Terms(together=(stems,))) == ["حوادث", "مرورية"]
+
+
+def test_words_of_a_translation_that_stand_apart_are_marked_if_all_stand_there() -> None:
+    terms = Terms(together=(("freedom", "press"),))
+    text = "freedom, said the many men of the press, freedom"
+    assert marked(text, terms) == ["press", "freedom"]
+    assert marked("freedom, said the many men of the press", terms) == ["freedom", "press"]
+    assert marked("freedom, said the men", terms) == []
 
 
 def test_a_long_text_is_cut_around_its_matches() -> None:
