@@ -10,7 +10,7 @@ CONTRACT_TESTS := tests/contracts
 FAULT_TESTS := tests/faults tests/servers tests/deployment/test_compose.py
 
 .PHONY: run test contract-tests fault-tests other-tests browser-tests quality check style format setup lock \
-	relevance dictionary bench clean
+	relevance dictionary two-languages bench clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -85,6 +85,9 @@ $(WORDS)/.ready: requirements.words.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes --upgrade \
 		--target $(WORDS) -r requirements.words.lock
 	touch $@
+
+two-languages: setup ## what it costs to look in both languages at 100,000 articles (wants the texts beside the checkout)
+	$(BIN)/python -m benchmarks.two_languages
 
 bench: setup ## what we add to a cluster's own work (wants the real articles beside the checkout)
 	$(BIN)/python -m benchmarks.cluster

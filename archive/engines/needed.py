@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from archive.engines.wanted import is_beside_its_words, is_spelled_out, stems_of
+from archive.engines.wanted import is_beside_its_words, is_spelled_out, own_forms, stems_of
 from archive.engines.worth import translated_stems
 from archive.query.nodes import Alternative, And, Node, Or, TextField, Word
 from archive.query.tree import any_of
-from archive.text.analyzer import word_forms
 from archive.text.stop_words import meaningful_forms
 
 
@@ -51,8 +50,7 @@ def _is_found(phrase: Alternative, field: TextField | None, rows: Sequence[Seque
 
 def _stems(word: Word) -> Iterator[str]:
     """Give the stems that a word is found by."""
-    forms = list(word_forms(word.text))
-    if len(forms) == 1:
+    if len(forms := own_forms(word)) == 1:
         yield from stems_of(forms[0])
     for other in word.alternatives:
         meaning = meaningful_forms(other.text)

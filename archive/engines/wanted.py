@@ -59,7 +59,25 @@ def stands_together(other: Alternative) -> bool:
 
 def is_beside_its_words(word: Word) -> bool:
     """Tell a phrase made by expansion: it alone has blanks, as whoever types a blank begins another word."""
-    return " " in word.text
+    return " " in word.text and bool(word.alternatives)
+
+
+def own_forms(word: Word) -> list[WordForms]:
+    """Give the forms that a word is looked for by itself: none of a phrase beside its words, which find it."""
+    return [] if is_beside_its_words(word) else list(word_forms(word.text))
+
+
+def typed_words(node: Node) -> Iterator[Word]:
+    """Give the words of a query that were typed as such, in order, without what expansion put beside them."""
+    match node:
+        case Word():
+            if not is_beside_its_words(node):
+                yield node
+        case And(children) | Or(children):
+            for child in children:
+                yield from typed_words(child)
+        case _:
+            return
 
 
 def is_scored(node: Node) -> bool:

@@ -230,6 +230,34 @@ def test_a_word_found_in_another_form_counts_more_in_a_title(
     assert found(new_engine, query) == ["title", "body"]
 
 
+def test_words_in_a_row_as_they_were_typed_rank_above_a_headline_that_has_them_apart(
+    new_engine: Engine, entry: EntryMaker
+) -> None:
+    new_engine.write(
+        [
+            entry("Loans for members.", article_id="apart", title="The bank lends to the world"),
+            entry("The world bank lends to members, it said today.", article_id="row", title="Loans"),
+        ]
+    )
+    assert found(new_engine, And((Word("world"), Word("bank")))) == ["row", "apart"]
+
+
+@pytest.mark.parametrize(
+    "query", [ExactWord("كَتَبَ"), Phrase("كَتَبَ رسالة")], ids=["he wrote", "he wrote a letter"]
+)
+def test_the_spelling_with_marks_that_was_typed_ranks_first_in_exact_queries_too(
+    new_engine: Engine, entry: EntryMaker, query: Node
+) -> None:
+    new_engine.write(
+        [
+            entry("كُتُب رسالة", article_id="books", published="2016-05-03"),  # "books", letter
+            entry("كتب رسالة", article_id="bare", published="2016-05-02"),  # no marks
+            entry("كَتَبَ رسالة", article_id="wrote", published="2016-05-01"),  # he wrote a letter
+        ]
+    )
+    assert found(new_engine, query)[0] == "wrote"
+
+
 def test_the_words_of_a_name_count_most_side_by_side(new_engine: Engine, entry: EntryMaker) -> None:
     new_engine.write(
         [

@@ -20,6 +20,7 @@ ROWS = (
         "archive.engines.document",
         "archive.engines.histogram",
         "archive.engines.labels",
+        "archive.engines.needed",
         "archive.engines.ranking",
         "archive.engines.spellings",
         "archive.engines.wanted",

@@ -14,7 +14,7 @@ from archive.engines.elastic.schema import keyword, path
 from archive.engines.histogram import days_within
 from archive.engines.needed import needed
 from archive.engines.protocol import DateRange, FacetChoice, SearchRequest
-from archive.engines.wanted import ANYWHERE, is_spelled_out, named_within, names_of, stems_of
+from archive.engines.wanted import ANYWHERE, is_spelled_out, named_within, names_of, own_forms, stems_of
 from archive.engines.worth import translated_stems
 from archive.query.nodes import (
     And,
@@ -220,7 +220,7 @@ def _untranslated(node: Node) -> Node:
 
 def _match_word(word: Word) -> Body:
     """Match a word in any form or by any alternative; which of them it was tells only in the score."""
-    forms = list(word_forms(word.text))
+    forms = own_forms(word)
     stems: list[str] = []
     others: list[Body] = []
     if len(forms) == 1:

@@ -23,7 +23,14 @@ from archive.engines.elastic.compile import (
     words_in_order,
 )
 from archive.engines.elastic.schema import path
-from archive.engines.wanted import BOOSTS, is_beside_its_words, is_spelled_out, names_of, stands_together
+from archive.engines.wanted import (
+    BOOSTS,
+    is_beside_its_words,
+    is_spelled_out,
+    names_of,
+    stands_together,
+    typed_words,
+)
 from archive.engines.worth import (
     Token,
     clitic_tokens,
@@ -98,7 +105,7 @@ _Ways = Sequence[_Way]
 
 def with_score(node: Node, matching: Body) -> Body:
     """Let what a compiled query matches be scored by the words of its tree."""
-    scores = list(_scores(node))
+    scores = [*_scores(node), *_beside_each_other(list(typed_words(node)))]
     room = MOST_CLAUSES - clauses_in(matching)
     worth = _worth_asking([way for ways in scores for way in ways], room)
     parts = [part for ways in scores for part in _strongest([way.asked(worth) for way in ways])]
@@ -126,15 +133,16 @@ def _scores(node: Node) -> Iterator[_Ways]:
         case And(children) | Or(children):
             for child in children:
                 yield from _scores(child)
-            yield from _neighbours(children)
         case Word():
             yield from _score_word(node)
         case Phrase(text, slop, field):
             yield [_Way(_Worth.OWN, list(_in_order(text, slop, field, ranking.PHRASE)))]
             yield [_Way(_Worth.GRAMS, _tokens(gram_tokens(text), field))]
+            yield [_Way(_Worth.WRITTEN, _tokens(written_tokens(text), field))]
             yield [_words_apart(text, field)]
         case ExactWord(text, field):
             yield [_Way(_Worth.OWN, list(_in_order(text, 0, field, 1.0)))]
+            yield [_Way(_Worth.WRITTEN, _tokens(written_tokens(text), field))]
         case Fuzzy(text, field):
             found = _by_field(field, lambda name: near(name, text))
             yield [_Way(_Worth.OWN, [*_in_order(text, 0, field, 1.0), *found])]
@@ -227,12 +235,15 @@ def _by_field(field: TextField | None, match: Callable[[str], Body]) -> Iterator
             yield {"constant_score": {"filter": query, "boost": ranking.IN_ANY_FORM * BOOSTS[name]}}
 
 
-def _neighbours(children: Sequence[Node]) -> Iterator[_Ways]:
-    """Give the words that were typed side by side, as pairs: where they stand so, the article is raised."""
-    for one, other in pairwise(children):
-        if isinstance(one, Word) and isinstance(other, Word) and one.field == other.field:
+def _beside_each_other(words: Sequence[Word]) -> Iterator[_Ways]:
+    """Raise an article in which words stand as they were typed: two near each other, or all in a row."""
+    for one, other in pairwise(words):
+        if one.field == other.field:
             pair = _in_order(f"{one.text} {other.text}", ranking.NEAR_SLOP, one.field, ranking.NEAR)
             yield [_Way(_Worth.NEIGHBOURS, list(pair))]
+    if len(words) > 1 and len({word.field for word in words}) == 1:
+        row = _in_order(" ".join(word.text for word in words), 0, words[0].field, ranking.IN_A_ROW)
+        yield [_Way(_Worth.NEIGHBOURS, list(row))]
 
 
 def _strongest(ways: Sequence[Sequence[Body]]) -> Sequence[Body]:

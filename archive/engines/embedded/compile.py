@@ -13,10 +13,10 @@ from archive.engines.needed import needed
 from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest
 from archive.engines.wanted import (
     ANYWHERE,
-    is_beside_its_words,
     is_spelled_out,
     named_within,
     names_of,
+    own_forms,
     stems_of,
 )
 from archive.engines.worth import translated_stems
@@ -108,12 +108,11 @@ class Compiler:
         """Match a word in any form or by any alternative; which of them it was tells only in the score."""
         stems: list[str] = []
         others: list[Query] = []
-        if not is_beside_its_words(word):
-            forms = list(word_forms(word.text))
-            if len(forms) == 1:
-                stems += stems_of(forms[0])
-            elif forms:
-                others.append(_in_fields(word.field, lambda name: words_in_order(name, word.text, 0)))
+        forms = own_forms(word)
+        if len(forms) == 1:
+            stems += stems_of(forms[0])
+        elif forms:
+            others.append(_in_fields(word.field, lambda name: words_in_order(name, word.text, 0)))
         for alternative in word.alternatives:
             if alternative.origin == "sound":
                 others += by_sound(self.index, alternative.text, word.field)

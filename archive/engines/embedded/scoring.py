@@ -14,7 +14,14 @@ from archive.engines import ranking
 from archive.engines.document import ANALYSED
 from archive.engines.embedded.compile import beginning_with, by_sound, near, words_in_order
 from archive.engines.embedded.snapshot import Snapshot, term
-from archive.engines.wanted import BOOSTS, is_beside_its_words, is_spelled_out, names_of, stands_together
+from archive.engines.wanted import (
+    BOOSTS,
+    is_beside_its_words,
+    is_spelled_out,
+    names_of,
+    stands_together,
+    typed_words,
+)
 from archive.engines.worth import (
     Token,
     clitic_tokens,
@@ -52,23 +59,24 @@ class Scorer:
 
     def scored(self, node: Node, matching: Query) -> Query:
         """Let what a compiled query matches be scored by the words of its tree."""
-        parts = [(Occur.Must, Query.const_score_query(matching, 0.0))]
-        return Query.boolean_query([*parts, *((Occur.Should, each) for each in self._scores(node))])
+        scores = (*self._scores(node), *_beside_each_other(list(typed_words(node))))
+        parts = [(Occur.Should, each) for each in scores]
+        return Query.boolean_query([(Occur.Must, Query.const_score_query(matching, 0.0)), *parts])
 
     def _scores(self, node: Node) -> Iterator[Query]:
         match node:
             case And(children) | Or(children):
                 for child in children:
                     yield from self._scores(child)
-                yield from _neighbours(children)
             case Word():
                 yield from self._score_word(node)
             case Phrase(text, slop, field):
                 yield _in_order(text, slop, field, ranking.PHRASE)
-                yield _sum(self._tokens(gram_tokens(text), field))
+                yield _sum(self._tokens((*gram_tokens(text), *written_tokens(text)), field))
                 yield self._words_apart(text, field)
             case ExactWord(text, field):
                 yield _in_order(text, 0, field, 1.0)
+                yield _sum(self._tokens(written_tokens(text), field))
             case Fuzzy(text, field):
                 yield _in_order(text, 0, field, 1.0)
                 yield from _by_field(field, lambda name: near(name, text))
@@ -152,11 +160,13 @@ def _by_field(field: TextField | None, match: Callable[[str], Query]) -> Iterato
         yield Query.const_score_query(match(name), ranking.IN_ANY_FORM * BOOSTS[name])
 
 
-def _neighbours(children: Sequence[Node]) -> Iterator[Query]:
-    """Give the words that were typed side by side, as pairs: where they stand so, the article is raised."""
-    for one, other in pairwise(children):
-        if isinstance(one, Word) and isinstance(other, Word) and one.field == other.field:
+def _beside_each_other(words: Sequence[Word]) -> Iterator[Query]:
+    """Raise an article in which words stand as they were typed: two near each other, or all in a row."""
+    for one, other in pairwise(words):
+        if one.field == other.field:
             yield _in_order(f"{one.text} {other.text}", ranking.NEAR_SLOP, one.field, ranking.NEAR)
+    if len(words) > 1 and len({word.field for word in words}) == 1:
+        yield _in_order(" ".join(word.text for word in words), 0, words[0].field, ranking.IN_A_ROW)
 
 
 def _sum(queries: Sequence[Query]) -> Query:
