@@ -63,7 +63,7 @@ def is_beside_its_words(word: Word) -> bool:
 
 
 def own_forms(word: Word) -> list[WordForms]:
-    """Give the forms that a word is looked for by itself: none of a phrase beside its words, which find it."""
+    """Give the forms a word is looked for by itself: none of a phrase beside its words, which find it."""
     return [] if is_beside_its_words(word) else list(word_forms(word.text))
 
 

@@ -10,7 +10,7 @@ from archive.text.folding import INVISIBLE
 _END = r"\s<>\"«»“”{}|\\^`"
 _REST = re.compile(rf"[^{_END}]*+")
 # What every address has, found much sooner than its beginning: "://", "www." or a host's path.
-_SIGNS = ("://", "www.", "/", "?")
+_SIGNS = ("/", "?", "www.")
 # Each branch begins with a letter of its own, so that the scan only stops at these.
 _SIGN = re.compile(r"://|w(?<![A-Za-z0-9_.-].)ww\.|/(?<=[A-Za-z0-9].)|\?(?<=[A-Za-z0-9].)")
 _HOST_BEFORE = re.compile(
@@ -68,7 +68,16 @@ def addresses_in(text: str) -> Addresses:
 
 def last_visible(text: str, end: int) -> str:
     """Give the character before ``end``, past marks that cannot be seen (eight of them at most), or ""."""
-    for position in range(end - 1, max(-1, end - 9), -1):
-        if text[position] not in INVISIBLE:
-            return text[position]
-    return ""
+    return text[max(0, end - 8) : end].rstrip(INVISIBLE)[-1:]
+
+
+def places_of(signs: str, text: str) -> list[int]:
+    """Give where any of these characters stands, in order; most texts hold none, which is soon known."""
+    places: list[int] = []
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = text.find(sign, at + 1)
+    places.sort()
+    return places

@@ -5,13 +5,15 @@ Days and years beside a month's name are read in ``date_words.py``.
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 from typing import Literal
 
 from indexer.recognise import date_phrases as phrases
-from indexer.recognise.date_rules import FIRST_YEAR, LAST_YEAR, Reading, is_possible
+from indexer.recognise.date_rules import FIRST_YEAR, LAST_HIJRI_YEAR, LAST_YEAR, Reading, is_possible
 
 _AROUND = 40
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LATIN = re.compile("[A-Za-z]{2}")
 _ARABIC = re.compile("[\u0620-\u064a]")
 
@@ -32,7 +34,8 @@ def _read_number(text: str, match: re.Match[str]) -> Iterator[Reading]:
         return
     if numeric := phrases.NUMERIC.match(text, start):
         window = text[max(0, start - phrases.LEFT) : start]
-        if not phrases.NO_DATE_AFTER.search(window) and not phrases.is_glued(window):
+        ends = end - start == 4 and numeric["mark"] == "." and " " in numeric[0]  # "in 2025. 2.0 per cent"
+        if not (ends or phrases.NO_DATE_AFTER.search(window[-16:]) or phrases.is_glued(window)):
             yield _numeric_date(text, numeric)
             return
     if end - start == 4:
@@ -60,11 +63,24 @@ def _numeric_date(text: str, numeric: re.Match[str]) -> Reading:
     elif (
         lengths[1] == 4 and first != middle and max(first, middle) <= 12 and _is_in_english(text, start, end)
     ):
-        return impossible
+        return _settled_by_weekday(text, start, year, first, middle)._replace(end=end)
     else:
         reading = Reading(start, end, year, month, day)
     plausible = reading.calendar == "hijri" or FIRST_YEAR <= year <= LAST_YEAR
     return reading if plausible and is_possible(reading) else impossible
+
+
+def _settled_by_weekday(text: str, start: int, year: int, one: int, other: int) -> Reading:
+    """Read 3/8/2023 by the weekday before it, which only one of its two days has."""
+    impossible = Reading(start, start, impossible=True)
+    said = phrases.WEEKDAY_BEFORE.search(text[max(0, start - 14) : start])
+    if said is None or not FIRST_YEAR <= year <= LAST_YEAR:
+        return impossible
+    days = (date(year, one, other), date(year, other, one))
+    fitting = [day for day in days if _WEEKDAYS[day.weekday()] == said["day"]]
+    if len(fitting) != 1:
+        return impossible
+    return Reading(start, start, year, fitting[0].month, fitting[0].day)
 
 
 def _is_in_english(text: str, start: int, end: int) -> bool:
@@ -90,7 +106,11 @@ def _read_years(text: str, match: re.Match[str]) -> Iterator[Reading]:
             return
         yield reading
         before = reading
-        year = phrases.NEXT_YEAR.match(text, year.end()) if anchor else None
+        year = _next_year(text, year.end()) if anchor else None
+
+
+def _next_year(text: str, end: int) -> re.Match[str] | None:
+    return phrases.NEXT_YEAR.match(text, end) or phrases.LATER_YEAR.match(text, end)
 
 
 Anchor = Literal["strong", "plain", "doubtful"]
@@ -100,16 +120,72 @@ def _year_anchor(text: str, start: int, window: str) -> Anchor | None:
     """How surely the words before four figures make them a year; None if nothing does."""
     if anchor := phrases.search_words(phrases.BEFORE_YEAR, window, phrases.WORDS_BEFORE_YEAR):
         return "strong" if anchor["strong"] else "plain" if anchor["plain"] else "doubtful"
-    if phrases.LINE_START.search(window) and phrases.CHRONICLE.match(text, start):
+    before = window.rstrip(" \t\xa0")[-4:]
+    if before.endswith(("(", "[")):
+        return _bracket_anchor(text, start, window)
+    begins_line = before[-1:] in ("", "\n")
+    if before.endswith("©") or (begins_line and phrases.CHRONICLE.match(text, start)):
         return "plain"
-    if phrases.OPEN_BRACKET.search(window) and (years := phrases.BRACKETED_YEARS.match(text, start)):
-        return "strong" if 0 < int(years["last"]) - int(years["first"]) < 150 else None
+    if _has_shape_of_year(text, start, before) or _is_range(text, start, window):
+        return "strong"
     return None
+
+
+_DETERMINERS = ("the", " a", " an", "this", "that")
+
+
+def _has_shape_of_year(text: str, start: int, before: str) -> bool:
+    """Whether what follows four figures, or the other sentences of the text, make them a year."""
+    if before[-1:] in ("", "\n", "."):
+        return bool(phrases.OVER_DATES.match(text, start)) or start in _years_of_sentences(text)
+    return before.lower().endswith(_DETERMINERS) and phrases.EVENT_AFTER.match(text, start) is not None
+
+
+def _is_range(text: str, start: int, window: str) -> bool:
+    years = phrases.YEAR_RANGE.match(text, start)
+    if years is None or phrases.PAGES.search(window):
+        return False
+    return 1900 < int(years["first"]) < int(years["last"]) < min(2040, int(years["first"]) + 20)
+
+
+def _bracket_anchor(text: str, start: int, window: str) -> Anchor | None:
+    if years := phrases.BRACKETED_YEARS.match(text, start):
+        return "strong" if 0 < int(years["last"]) - int(years["first"]) < 150 else None
+    if phrases.LONE_IN_BRACKETS.match(text, start) and FIRST_YEAR < int(text[start : start + 4]) < 2040:
+        counted = phrases.COUNTED.match(text, start + 5) or phrases.NUMBER_BEFORE_BRACKET.search(window)
+        return None if counted else "plain"
+    return None
+
+
+@lru_cache(maxsize=4)
+def _years_of_sentences(text: str) -> frozenset[int]:
+    """Where three or more sentences begin with years, each as late as the one before, as in a biography."""
+    found = list(phrases.SENTENCE_YEARS.finditer(text))
+    years = [int(match[1]) for match in found]
+    if len(found) < 3 or years != sorted(years) or not 1800 < years[0] <= years[-1] < 2040:
+        return frozenset()
+    return frozenset(match.start(1) for match in found)
 
 
 @lru_cache(maxsize=4)
 def _names_the_hijra(text: str) -> bool:
     return phrases.HIJRI_MARK.search(text) is not None
+
+
+def _is_long_ago(text: str, match: re.Match[str], anchor: Anchor | None) -> bool:
+    """Whether a year before newspapers is surely one: in Arabic it may be one of the Hijra until 1500.
+
+    Even 1391 with the sign of our era is: papers put the wrong sign to the years of living memory.
+    """
+    year = int(match["year"])
+    if anchor is None or not 1000 <= year < FIRST_YEAR:
+        return False
+    if _LATIN.search(text[max(0, match.start() - 12) : match.start()]) is None:
+        if match["era"]:
+            return not 1340 <= year <= 1450
+        if year <= LAST_HIJRI_YEAR:
+            return False
+    return anchor == "strong" or phrases.AFTER_YEAR.match(text, match.end()) is not None
 
 
 def _read_year(
@@ -124,7 +200,7 @@ def _read_year(
         return reading if is_possible(reading) else None
     reading = Reading(start, end, year)
     if not is_possible(reading):
-        return None
+        return reading if _is_long_ago(text, match, anchor) else None
     if anchor is None:
         certain = 1970 <= year <= 2040 and year % 100 and match.end("year") == match.start("era")
         return reading._replace(weak=not certain) if era else None  # weak: "1902 CE" beside a Hijri year

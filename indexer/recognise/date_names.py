@@ -35,16 +35,16 @@ class Name:
 ARABIC_LOCALES = ("ar_EG", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
 
 MONTHS_BESIDE_CLDR: dict[int, tuple[str, ...]] = {
-    1: ("كانون ثاني", "كانون ثان", "كانون 2"),  # Kanun the second, without article or by figure
+    1: ("كانون ثاني", "كانون ثان", "كانون 2", "ك2"),  # Kanun the second, without article or by figure
     2: ("فبرابر", "فيراير"),  # slips of the pen for February
-    5: ("مايس",),  # May, Iraq
+    5: ("مايس", "نوار"),  # May, Iraq; Lebanon
     6: ("يونية", "يونيه"),  # June, Egypt
     7: ("يولية", "يوليه"),  # July, Egypt
     8: ("أغسطوس",),  # August
     9: ("سيبتمبر", "شتنمبر"),  # September
-    10: ("تشرين أول", "تشرين 1", "أوكتوبر", "اكتوير"),  # Tishrin the first; October
-    11: ("تشرين ثاني", "تشرين ثان", "تشرين 2", "نوفنبر"),  # Tishrin the second; November
-    12: ("كانون أول", "كانون 1", "دسمبر", "ديسيمبر"),  # Kanun the first; December
+    10: ("تشرين أول", "تشرين 1", "ت1", "أوكتوبر", "اكتوير"),  # Tishrin the first; October
+    11: ("تشرين ثاني", "تشرين ثان", "تشرين 2", "ت2", "نوفنبر"),  # Tishrin the second; November
+    12: ("كانون أول", "كانون 1", "ك1", "دسمبر", "ديسيمبر"),  # Kanun the first; December
 }
 
 # Month names that newspapers use as ordinary words too.
@@ -59,10 +59,12 @@ SHY_MONTHS = frozenset(
         "نيسان",  # April; also Nissan
         "آذار",  # March
         "أيار",  # May
+        "نوار",  # May; also a name
         "تموز",  # July; also Tammuz, a place and a god
         "حزيران",  # June
         "غشت",  # August; also "she deceived"
         "يوليه",  # July; also "he gives it"
+        *("ت1", "ت2", "ك1", "ك2"),  # Tishrin and Kanun as Lebanese papers shorten them
     )
 )
 
@@ -126,10 +128,13 @@ DAYS_FROM_TODAY: dict[int, tuple[str, ...]] = {
 # "Tomorrow" is also what lies ahead; both are a day beside a weekday or a time of day.
 SHY_DAYS = frozenset(("اليوم", "today", "غد"))
 
+CURRENT = "الجاري"  # "the 15th of the current": the month goes without saying
 PERIODS: dict[int, tuple[str, ...]] = {
-    1: ("الشهر", "هذا الشهر", "month"),
+    1: ("الشهر", "هذا الشهر", CURRENT, "month"),
     12: ("العام", "السنة", "هذا العام", "هذه السنة", "year"),
 }
+
+FIRST_DAYS = ("غرة", "أول")  # first of the moon, first: they stand right before the month
 
 _WAW = "\N{ARABIC LETTER WAW}"  # and
 _UNITS = {
@@ -147,7 +152,8 @@ _UNITS = {
 
 def _ordinals_with_article() -> Iterator[tuple[str, int]]:
     yield from ((word, number) for number, word in _UNITS.items())
-    yield from (("العاشر", 10), ("الحادي عشر", 11), ("غرة", 1))  # tenth, eleventh, first of the moon
+    yield from (("العاشر", 10), ("الحادي عشر", 11))
+    yield from ((word, 1) for word in FIRST_DAYS)
     yield from ((f"{word} عشر", 10 + number) for number, word in _UNITS.items() if number > 1)
     for tens, ending in ((20, "العشرين"), (20, "العشرون"), (30, "الثلاثين"), (30, "الثلاثون")):
         yield ending, tens

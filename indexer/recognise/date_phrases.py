@@ -34,17 +34,27 @@ _CLITICS = f"[{_WAW}{_FEH}{_FOR}\N{ARABIC LETTER KAF}]{{0,2}}"
 _HEH, _MEEM = "\N{ARABIC LETTER HEH}", "\N{ARABIC LETTER MEEM}"  # short for AH, CE
 _QAF = "\N{ARABIC LETTER QAF}"  # with meem: BC
 
-_NAME = rf"(?P<clitic>{_AND_FOR})(?P<name>{NAMES_PATTERN}){_END}"
+_WHOLE = f"(?!(?<={_D}){_D})"  # "Tishrin 2" is not the beginning of "Tishrin 2019"
+_NAME = rf"(?P<clitic>{_AND_FOR})(?P<name>{NAMES_PATTERN}){_WHOLE}{_END}"
 # "^|" before the set would cost a third of the time: the scan skips fast only to a set of characters.
 NAME_AT_START = re.compile(_NAME)
 NAME = re.compile(rf"[^{_L}]{_NAME}")
 """A month, a weekday, "yesterday" …, with the clitics before it."""
-_WORD_START = re.compile(f"(?<![{_L}])[{_L}0-9٠-٩۰-۹]")
+_FIRST = "\N{ARABIC LETTER GHAIN}\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}"  # of the words for the first
+_WORD_START = re.compile(f"(?<![{_L}0-9٠-٩۰-۹])[{_L}0-9٠-٩۰-۹]")
+DAY_START = re.compile(
+    f"(?<![{_L}0-9٠-٩۰-۹])[{_JOINED}{_FIRST}fFsStTnNeE0-9٠-٩۰-۹]"
+    f"|(?<=[\u0620-\u064a]){_D}"  # pages glue their labels to them
+)
+"""The first letters of day words and of what is joined to them."""
 
 
-def search_words(pattern: re.Pattern[str], window: str, most: int) -> re.Match[str] | None:
+def search_words(
+    pattern: re.Pattern[str], window: str, most: int, starts_with: re.Pattern[str] = _WORD_START
+) -> re.Match[str] | None:
     """What ``pattern.search`` gives, sooner: it begins with one of the last words (``most``) or numbers."""
-    starts = [word.start() for word in _WORD_START.finditer(window)]
+    longest = 10 * most
+    starts = [word.start() for word in starts_with.finditer(window, max(0, len(window) - longest))]
     return next((found for start in starts[-most:] if (found := pattern.match(window, start))), None)
 
 
@@ -70,19 +80,29 @@ SECOND_NAME = re.compile(
 HONORIFIC = re.compile(rf"{_B1}(?:المبارك|المعظم|الحرام|الفضيل|المحرم){_END}")
 """What piety adds to a Hijri month: "the blessed", "the sacred"."""
 
-_NOT_IN_NUMBER = rf"(?<!{_D})(?<!{_D}[./:٫٬,\-])"
+# A day may be glued to the year of the date before it: "14 January 2011-16 December 2011".
+_NOT_IN_NUMBER = rf"(?<!{_D})(?:(?<!{_D}[./:٫٬,\-])|(?<={_D}{_D}{_D}{_D}-))"
 _DAY = rf"(?:{_D}{{1,2}}(?:st|nd|rd|th)?|{ORDINALS_PATTERN})"
 _TO = rf"{_B}(?:[-–—/]|{_WAW}(?:ال|الـ)?|إلى|الى|حتى|وحتى|and|to|or|أو){_B}"
 _OF = rf"(?:من{_B1}|of{_B1}|of{_B1}the{_B1})?(?:(?:من{_B1})?(?:ال|لل?)?شهر{_B1}|month{_B1}of{_B1})?"
 WORDS_BEFORE_MONTH = 8
 DAYS_BEFORE = re.compile(
-    rf"(?<![{_L}])(?:[{_JOINED}]{{1,3}}(?:\u0640{BLANK}?)?(?=\w))?{_NOT_IN_NUMBER}(?:(?P<first>{_DAY}){_TO})??(?P<day>{_DAY})"
-    rf"(?P<of>(?:{_B}[-/]{_B}|\.|{_B}){_OF})\Z"
+    rf"(?:(?<![{_L}])|(?<=[\u0620-\u064a])(?={_D}))(?:[{_JOINED}]{{1,3}}?(?:\u0640{BLANK}?)?(?=\w))??{_NOT_IN_NUMBER}(?:(?P<first>{_DAY}){_TO})??(?P<day>{_DAY})"
+    rf"(?P<of>(?:{_B}[-/]{_B}|\.|(?<=st|nd|rd|th),{_B}|{_B}){_OF})\Z"
 )
 """One or two days before a month's name, ``of`` being the words between."""
+DAY_LISTED = re.compile(rf"{_NOT_IN_NUMBER}(?P<day>{_D}{{1,2}})(?:{_B}[،,]|{_B}{_WAW}|{_B1}and{_B1}){_B}\Z")
+"""One more day before two: "3, 4 and 5 May"."""
+YEAR_BEFORE = re.compile(rf"(?<![{_L}]){_NOT_IN_NUMBER}(?P<year>{_D}{{4}})(?:{_B}[-/]{_B}|{_B1})\Z")
+MONTH_BEFORE = re.compile(rf"(?<![{_L}]){GREGORIAN_PATTERN}\.?{_B1}\Z")
+"""What takes a day away from the month behind it: "January 25th-February 11th"."""
+DAY_BEHIND = re.compile(rf"(?:{_B}[-/]{_B}|{_B1})(?P<day>{_D}{{1,2}})(?!{_D}|[{_L}]|[:.,٫]{_D})")
+"""The order of some content systems: "2022 July 22"."""
 
+# After a short name only: behind a whole one a stop ends the sentence.
+_STOP = r"(?:(?:(?<=(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))|(?<=(?i:sept)))\.)?"
 DAYS_AFTER = re.compile(
-    rf"\.?{_B1}(?:the{_B1})?(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?"
+    rf"{_STOP}{_B1}(?:the{_B1})?(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?"
     rf"(?:{_B}(?:[-–—]|and|to){_B}(?P<last>{_D}{{1,2}})(?:st|nd|rd|th)?)?(?![{_L}])(?!{_D}|[:.,٫]{_D})"
     rf"(?=(?P<year>{_B}[,،]?{_B1}(?:of{_B1}|in{_B1})?{_D}{{4}}(?!{_D}))?)"
 )
@@ -102,7 +122,7 @@ HIJRI_MARK = re.compile(rf"هـ|{_D}{_HEH}|هجري")
 _THE_YEAR = rf"(?:(?:(?:ال|لل|[{_FOR}])?(?:عام|سنة|سنه)|(?:the{_B1})?year){_B1})?"
 
 YEAR_AFTER = re.compile(
-    rf"\.?{_B}(?:(?P<open>\()|[،,/\-–]{_B})?(?:(?:من|في|of|in){_B1})?{_THE_YEAR}"
+    rf"{_STOP}{_B}(?:(?P<open>\()|[،,/\-–]{_B})?(?:(?:من|في|of|in|for){_B1})?{_THE_YEAR}"
     rf"(?:(?P<year>{_D}{{4}})(?!{_D}|[.,٫٬]{_D}|%){_ERA}|(?P<short>{_D}{{2}}){_B}هـ)(?(open){_B}\))"
 )
 
@@ -137,20 +157,37 @@ QUALIFIER_AFTER = re.compile(
 )
 """Arabic "the last" after its noun, "of last year" in both languages."""
 
+YEAR_BEHIND_QUALIFIER = re.compile(rf"{_B1}(?P<year>(?:19|20|١٩|٢٠){_D}{{2}})(?!{_D}|[.,٫٬]{_D}|%)")
+"""The year that needs no qualifier: "21 September the current, 2023"."""
+
 ENGLISH_QUALIFIER_BEFORE = re.compile(
     rf"(?<![{_L}])(?:this{_B1})?(?P<word>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast|[Cc]urrent){_B1}\Z"
 )
 
+# Revolution, uprising, war, coup, massacre, events, bombings, attacks.
+_EVENT = "ثورة|انتفاضة|حرب|انقلاب|مجزرة|أحداث|تفجيرات|هجمات"
 # Early, beginning, late, end, middle; summer, winter, autumn, spring.
 _PERIOD_PART = (
     "أوائل|اوائل|مطلع|بداية|بدايات|أواخر|اواخر|نهاية|نهايات|منتصف|أواسط|مستهل|ختام|صيف|شتاء|خريف|ربيع"
 )
 BEFORE_MONTH = re.compile(
-    rf"(?<![{_L}])(?:{_AND}(?:(?:ال|لل|[{_FOR}])?(?:شهر|شهري|شهرى)|في|منذ|خلال|حتى|بحلول|{_PERIOD_PART}|مواليد|دورة)"
+    rf"(?<![{_L}])(?:{_AND}(?:(?:ال|لل|[{_FOR}])?(?:شهر|شهري|شهرى)|في|منذ|خلال|حتى|بحلول|{_PERIOD_PART}|{_EVENT}|مواليد|دورة)"
     rf"|[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Bb]y|end of|start of|beginning of){_B1}"
     rf"(?:شهر{_B1})?[(\"«]?\Z|{GREGORIAN_PATTERN}{_B1}(?:{_WAW}|[-–]{_B})\Z"
 )
 """What makes a month of a name that is a common word too: "in May", "the month of …"."""
+BETWEEN_MONTHS = re.compile(rf"(?<![{_L}])(?:بين|من|[Bb]etween|[Ff]rom){_B1}\Z")
+AND_MONTH = re.compile(rf"{_B}(?:{_WAW}|[-–]|إلى|الى|حتى|and|to){_B}{GREGORIAN_PATTERN}{_END}")
+"""Around the first of two such names: "between May and June"."""
+
+# Street, square, bridge, suburb, town, province, university, stadium …: it is their name.
+PLACE_BEFORE = re.compile(
+    rf"(?<![{_L}])(?:{_CLITICS}(?:ال|لل)?(?:شارع|ميدان|ساح[ةه]|جسر|كوبري|كوبرى|ضاحي[ةه]|مدين[ةه]|محافظ[ةه]|جامع[ةه]|ملعب|[إا]ستاد"
+    rf"|حي|طريق|محور|مستشفى|مطار|قاعد[ةه])){_B1}\Z"
+)
+PLACE_AFTER = re.compile(
+    rf"{_B1}(?:City|Street|Square|Bridge|University|Governorate|Stadium|Airport|Avenue)(?![{_L}])"
+)
 
 # --- around "today", weekdays ---
 
@@ -165,6 +202,9 @@ _GLUE = rf"{BLANK}{{0,2}}"
 NUMERIC = re.compile(
     rf"(?P<first>{_D}{{1,4}}){_GLUE}(?P<mark>[/.\-]){_GLUE}(?P<middle>{_D}{{1,2}}){_GLUE}(?P=mark){_GLUE}"
     rf"(?P<last>{_D}{{1,4}})(?!{_D}|[A-SU-Za-z_=&]|[/.\-:٫]{_D}|/[A-Za-z_]){_ERA}"
+)
+WEEKDAY_BEFORE = re.compile(
+    rf"(?<![{_L}])(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?[.,]?{_B1}\Z"
 )
 _GLUED_BEFORE = re.compile(
     r"(?:[A-Za-z_=&?#@+$€£/]|[0-9٠-٩۰-۹][.,:/٫٬\-]|[^\W\d]\.|[A-Za-z](?<!mid)(?<!Mid)-)\Z"
@@ -190,26 +230,58 @@ _STRONG = (
     rf"|{_CLITICS}(?:ال)?(?:عامين|عامي|عامى|سنتي|أعوام|اعوام)"  # two years, years
     # season, born in, elections, revolution, war, borders, crisis
     rf"|(?:{_CLITICS}(?:{_PERIOD_PART}|موسم|الموسم|للموسم|مواليد|انتخابات|ثورة|حرب|حدود|أزمة))"
+    # the first quarter of, the second half of
+    rf"|{_CLITICS}(?:ال|لل)?(?:ربع|نصف)(?:{_B1}ال[{_L}]{{3,6}})?{_B1}من"
+    rf"|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast){_B1}(?:quarter|half){_B1}of|Q[1-4]"
     r"|[Yy]ears?|[Ee]arly|[Ll]ate|[Mm]id|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ss]eason|[Cc]irca"
     rf"|(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Yy]ear){_B1}of"
 )
-# Budget, the Mundial, Olympics, cups of football: what goes by its year.
+# Budget, the Mundial, Olympics, the Expo, cups of football: what goes by its year.
 _CUP = rf"كأس{_B1}(?:العالم|[آا]سيا|[أإا]فريقيا|الخليج|العرب|القارات|(?:ال)?[أا]مم{_B1}[{_L}]{{4,10}})"
-_YEARLY = rf"{_CLITICS}(?:ال|لل)?(?:موازن[ةه]|ميزاني[ةه]|مونديال|[أا]ولمبياد)|{_CUP}|World{_B1}Cup|Olympics"
-_PLAIN = rf"{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|{_YEARLY}|[Ii]n|[Ss]ince"
+_YEARLY = rf"{_CLITICS}(?:ال|لل)?(?:موازن[ةه]|ميزاني[ةه]|مونديال|[أا]ولمبياد|[إا]كسبو)|{_CUP}"
+_YEARLY += rf"|World{_B1}Cup|Olympics|Euro|Expo"
+# Elections, a festival, fair, conference, summit, championship, league, prize and a few words of its name.
+_YEARLY += (
+    rf"|{_CLITICS}(?:ال|لل)?(?:انتخابات|مهرجان|معرض|مؤتمر|قمة|بطولة|دوري|جائزة)"
+    rf"(?:{_B1}[{_L}]{{3,12}})?(?:{_B1}(?:ال|لل)[{_L}]{{2,12}}){{0,2}}"
+)
+_PLAIN = rf"[Aa]s{_B1}of|{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|{_YEARLY}|[Ii]n|[Ss]ince"
 _DOUBTFUL = (
     rf"{_AND}(?:من|بين|إلى|الى|قبل|بعد)|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter"
     r"|[Bb]etween|[Dd]uring"
 )
+# A birth or a death and its place: "born in Baghdad 1945".
+_BORN = (
+    rf"(?:{_AND}و\u064f?لد[\u064b-\u0652]?ت?|{_AND}توفيت?|{_CLITICS}مواليد|[Bb]orn|[Dd]ied){_B1}"
+    rf"(?:(?:في|in){_B1})?(?!(?:ال)?(?:عام|سنة|سنه){_END})[{_L}]{{3,15}}[،,]?"
+)
 WORDS_BEFORE_YEAR = 4
 BEFORE_YEAR = re.compile(
     rf"(?<![{_L}])(?:(?P<strong>(?:{_STRONG}){_B1}(?:ال[{_L}]{{3,10}}{_B1}){{0,2}}|[Mm]id-|عام)"
-    rf"|(?P<plain>(?:{_PLAIN}){_B1})|(?P<doubtful>(?:{_DOUBTFUL}){_B1}))[(«\".]?{_B}\Z"
+    rf"|(?P<plain>(?:{_PLAIN}){_B1})|(?P<doubtful>(?:{_DOUBTFUL}|{_BORN}){_B1}))[(«\".]?{_B}\Z"
 )
-LINE_START = re.compile(r"(?:\A|\n)[ \t]*\Z")
 CHRONICLE = re.compile(rf"{_D}{{4}}{_B1}[-–—:]{_B1}[^\W\d]")
 """A line of a chronicle: "1952 - The king leaves the country"."""
-OPEN_BRACKET = re.compile(rf"[(\[]{_B}\Z")
+YEAR_RANGE = re.compile(rf"(?P<first>{_D}{{4}})[-–—](?P<last>{_D}{{4}})(?!{_D}|[-–—.,/]{_D})")
+PAGES = re.compile(rf"(?:\b(?:pp?\.|[Pp]ages?|[Vv]ols?\.?)|الصفحات|صفحات|ص|ص\.){_B}\Z")
+"""Two years that only their dash makes years: "the election, 2011–2012"."""
+OVER_DATES = re.compile(rf"{_D}{{4}}{_B}\n\s{{0,9}}(?:{_D}{{1,2}}{_B1})?{GREGORIAN_PATTERN}{_END}")
+"""A year alone in its line over the days of a chronicle."""
+LONE_IN_BRACKETS = re.compile(rf"{_D}{{4}}{_B}(?:{_MEEM}{_B})?[)\],،]")
+NUMBER_BEFORE_BRACKET = re.compile(
+    rf"(?:رقم|[{_WAW}{_FEH}]?(?:ال)?(?:عدد|ماد[ةه]|قرار|قانون|مرسوم|صفح[ةه])|[Nn]o\.?|[Nn]umber|[Ii]ssue|[Pp]age){_B}[(\[]{_B}\Z"
+)
+"""A year alone in brackets, unless a word before them announces another number: "resolution (2216)"."""
+EVENT_AFTER = re.compile(
+    rf"{_D}{{4}}(?:[/–-]{_D}{{2}})?{_B1}(?:[A-Za-z][\w-]{{1,20}}{_B1}){{0,2}}(?:elections?|vote|referendum|wars?|revolutions?"
+    r"|uprisings?|coup|crisis|treaty|agreement|accords?|deal|constitution|World Cup|Olympics|Games|season"
+    r"|festival|census|invasion|attacks?|bombings?|earthquakes?|protests|massacre|ceasefire|truce|conference|summit|edition"
+    r"|campaign|pandemic|conflict|intifada|riots|floods|championships?|tournament|final|budget|report|law"
+    r"|resolution)(?![A-Za-z])"
+)
+"""An event that goes by its year: "the 2016 presidential election"."""
+SENTENCE_YEARS = re.compile(rf"(?:\A|[\n.]){_B}({_D}{{4}})(?={_B}[\u0620-\u064a])")
+"""Years at the beginning of sentences, as biographies list them."""
 BRACKETED_YEARS = re.compile(
     rf"(?P<first>{_D}{{4}}){_B}[-–—\u0640/]{_B}(?P<last>{_D}{{4}}){_B}(?:{_MEEM}|{_HEH}\u0640?)?{_B}[)\]]"
 )
@@ -220,8 +292,14 @@ NEXT_YEAR = re.compile(
     rf"{_B}(?:[-–—/\u0640]|[،,]?{_B}{_WAW}|[،,]|إلى|الى|حتى|وحتى|to|and|or|أو|until){_B}(?:(?:عام|سنة){_B1})?{YEAR.pattern}"
 )
 
+LATER_YEAR = re.compile(
+    rf"[^\n.\d]{{1,40}}?(?:[،,]{_B}(?:{_WAW}|and{_B1})?|{_B1}{_WAW}|{_B1}and{_B1}){YEAR.pattern}"
+    rf"(?={_B1}(?:مع|في|فى|إلى|الى|على|عندما|حين|ثم|for|with|in|at|when|by|to|as)(?![{_L}]))"
+)
+"""A year that only its list makes one: "in 2010 for one club, and 2012 for another"."""
+
 AFTER_YEAR = re.compile(
-    rf"\s*(?:\Z|\n|[)»”\"'!?؟،,;؛:…\]}}\-–—]|\.(?!{_D})|{_B}/|{_WAW}?ال[{_L}]{{2}}|{_WAW}?(?:في|فى|من|إلى|الى|على|عن|مع|أن|إن|بعد|قبل"
+    rf"\s*(?:\Z|\n|[)»”\"'!?؟،,;؛:…\[\]}}\-–—]|\.(?!{_D})|{_B}/|{_WAW}?ال[{_L}]{{2}}|{_WAW}?(?:في|فى|من|إلى|الى|على|عن|مع|أن|إن|بعد|قبل"
     rf"|حتى|عندما|حين|حيث|بينما|التي|الذي|كان|كانت|لم|لا|ما|هي|هو|كما|ثم|بسبب|ضد|بين|خلال|عبر|تم|قد|لكن|فيما|أي|أو|بهدف)"
     rf"{_END}|{_WAW}{_D}|(?:and|or|to|until|when|while|after|before|in|on|at|by|for|from|with|as|but|that|which|was|were|is|are"
     rf"|has|had|have|the|a|an|it|he|she|they|we|who|to)(?![{_L}])|[A-Z])"
@@ -242,11 +320,11 @@ COUNTED = re.compile(
 # --- between two dates ---
 
 TO_NEXT_DATE = re.compile(
-    rf"[\"»)]?{_B}(?:[-–—/]|[،,]?{_B}(?:{_WAW}|أو|and|or|to|until|through|إلى|الى|حتى|وحتى)){_B}"
+    rf"[\"»)]?{_B}(?:[-–—/]|[،,]?{_B}(?:{_WAW}|أو|and|or|to|until|through|(?:[إا]لى|ل){_B}غاية|إلى|الى|حتى|وحتى)){_B}"
     rf"(?:(?:من|في|ال|نهاية|بنهاية|مطلع|منتصف|شهر|يوم|the)?{_B})?"
 )
 CORRESPONDING_TO = re.compile(
-    rf"{_B}\)?(?:{_B}حسب{_B1}تقويم{_B1}[أا]م{_B1}القرى)?{_B}[،,\-–—]?{_B}\(?(?:{_WAW}?ال)?(?:موافق|مصادف|موافقة|مصادفة){_B}(?:[{_FOR}\u0640:]{{0,3}}{_B})?(?:(?:يوم|[{_FOR}]?ال[{_L}]{{4,9}}|لل[{_L}]{{4,9}})[،,]?{_B1}){{0,2}}\(?"
+    rf"{_B}\)?(?:\n{_B})?(?:{_B}حسب{_B1}تقويم{_B1}[أا]م{_B1}القرى)?{_B}[،,\-–—]?{_B}\(?(?:{_WAW}?ال)?(?:موافق|مصادف|موافقة|مصادفة){_B}(?:[{_FOR}\u0640:]{{0,3}}{_B})?(?:(?:يوم|[{_FOR}]?ال[{_L}]{{4,9}}|لل[{_L}]{{4,9}})[،,]?{_B1}){{0,2}}\(?"
     rf"|{_B}[,(]?{_B}corresponding to{_B1}(?:the{_B1})?"
 )
 """Arabic "which agrees with" between the two calendars' names of a day, with a weekday or without."""

@@ -103,11 +103,22 @@ def _hijri_day(year: int, month: int, day: int) -> date:
     return date(622, 7, 19) + timedelta(days=days)
 
 
+def in_gregorian_year(reading: Reading, year: int) -> Reading:
+    """Give a Hijri month or day its year by the Gregorian one it fell in ("Ramadan 2024"); none if twice."""
+    if not FIRST_YEAR <= year <= 2076:
+        return reading
+    near = int((year - 622) * 33 / 32)
+    said = (reading._replace(year=hijri) for hijri in range(near - 1, near + 3))
+    fell = [each for each in said if is_possible(each) and to_gregorian(each).year == year]
+    return fell[0] if len(fell) == 1 else reading
+
+
 def value_of(reading: Reading) -> str:
     """ISO 8601 cut to the reading's precision; ``--09`` and ``--09-11`` where no year is known."""
     year = "-" if reading.year is None else f"{reading.year:04d}"
-    parts = [year, *(f"{part:02d}" for part in (reading.month, reading.day) if part is not None)]
-    return "-".join(parts)
+    if reading.month is None:
+        return year
+    return f"{year}-{reading.month:02d}" + ("" if reading.day is None else f"-{reading.day:02d}")
 
 
 def month_beside(reading: Reading, direction: Direction, published: date) -> Reading:

@@ -92,9 +92,11 @@ def _merge_twins(text: str, readings: list[Reading]) -> list[Reading]:
 
 def _repeats(text: str, one: Reading, other: Reading) -> bool:
     """Tell "today, Saturday 9/10/1436 AH, which is 25/7/2015": the last says the first once more."""
-    if one.impossible or one.weak or value_of(one) != value_of(other) or other.start - one.end > phrases.LEFT:
+    if one.impossible or one.weak or other.start - one.end > phrases.LEFT:
         return False
-    return phrases.CORRESPONDING_TO.fullmatch(text, one.end, other.start) is not None
+    if phrases.CORRESPONDING_TO.fullmatch(text, one.end, other.start) is None:
+        return False
+    return value_of(one) == value_of(other)
 
 
 def _say_the_same(text: str, one: Reading, other: Reading) -> bool:

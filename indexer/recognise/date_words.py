@@ -9,12 +9,13 @@ from datetime import date
 
 from archive.article import Calendar
 from indexer.recognise import date_phrases as phrases
-from indexer.recognise.date_names import NAMES, ORDINALS, Name, name_key
+from indexer.recognise.date_names import CURRENT, FIRST_DAYS, NAMES, ORDINALS, Name, name_key
 from indexer.recognise.date_rules import (
     FIRST_YEAR,
     LAST_YEAR,
     Direction,
     Reading,
+    in_gregorian_year,
     is_possible,
     later,
     month_beside,
@@ -53,6 +54,9 @@ def _read_month(text: str, match: re.Match[str], name: Name, today: date | None)
         month, anchored = month._replace(end=dual.end()), True
     if calendar == "hijri" and (honorific := phrases.HONORIFIC.match(text, end)):
         month = month._replace(end=honorific.end())
+    if not match["clitic"] and (turned := _year_month_day(text, month, window)):
+        yield turned
+        return
     days, month = _days_of(text, month, glued=bool(match["clitic"]))
     if days:
         month = month._replace(day=days[0][0])
@@ -60,28 +64,50 @@ def _read_month(text: str, match: re.Match[str], name: Name, today: date | None)
     if month.calendar == "hijri" and month.year is None:
         month = month._replace(weak=True)
     is_verb = name.shy and match["name"].islower() and match["name"].isascii()  # "it may 5 times"
-    if (is_verb and month.year is None) or not (anchored or phrases.BEFORE_MONTH.search(window)):
+    if (is_verb and month.year is None) or not (anchored or _is_anchored(text, month, window)):
         return
     if not days:
         yield month
+    yield from (
+        reading for reading in _each_day(days, month) if not _is_in_name_of_place(text, month, reading)
+    )
+
+
+def _is_in_name_of_place(text: str, month: Reading, day: Reading) -> bool:
+    """Tell "26 July Street" and "the town 6 October", which are no days."""
+    if month.year is not None:
+        return False
+    window = text[max(0, day.start - 16) : day.start]
+    return bool(phrases.PLACE_BEFORE.search(window) or phrases.PLACE_AFTER.match(text, day.end))
+
+
+def _each_day(days: list[tuple[int, int, int]], month: Reading) -> Iterator[Reading]:
     for position, (day, day_start, day_end) in enumerate(days, start=1):
         end = month.end if position == len(days) else day_end
         reading = month._replace(start=day_start, end=end, day=day)
         yield reading._replace(impossible=not is_possible(reading))
 
 
+def _is_anchored(text: str, month: Reading, window: str) -> bool:
+    if phrases.search_words(phrases.BEFORE_MONTH, window, phrases.WORDS_BEFORE_YEAR):
+        return True
+    return bool(phrases.BETWEEN_MONTHS.search(window) and phrases.AND_MONTH.match(text, month.end))
+
+
+def _year_month_day(text: str, month: Reading, window: str) -> Reading | None:
+    """Read "2022 July 22"."""
+    behind = phrases.DAY_BEHIND.match(text, month.end)
+    before = phrases.YEAR_BEFORE.search(window[-12:]) if behind else None
+    if before is None or behind is None or text[month.start].islower():
+        return None
+    start = month.start - len(before[0])
+    turned = month._replace(start=start, end=behind.end(), year=int(before["year"]), day=int(behind["day"]))
+    return turned if is_possible(turned) else None
+
+
 def _days_of(text: str, month: Reading, *, glued: bool) -> tuple[list[tuple[int, int, int]], Reading]:
     """The days said beside a month (number, start, end each), and the month up to the last of them."""
-    origin = max(0, month.start - phrases.LEFT)
-    window = "" if glued else text[origin : month.start]
-    before = phrases.search_words(phrases.DAYS_BEFORE, window, phrases.WORDS_BEFORE_MONTH)
-    if before and _is_day_phrase(text, origin + before.start("first" if before["first"] else "day"), before):
-        days = [(_day_number(before["day"]), origin + before.start("day"), month.end)]
-        if before["first"]:
-            days.insert(
-                0,
-                (_day_number(before["first"]), origin + before.start("first"), origin + before.end("first")),
-            )
+    if not glued and (days := _days_before(text, month)):
         return days, month
     after = phrases.DAYS_AFTER.match(text, month.end)
     if after and (after["year"] or text[month.start].isascii()):
@@ -90,6 +116,30 @@ def _days_of(text: str, month: Reading, *, glued: bool) -> tuple[list[tuple[int,
             days.append((_day_number(after["last"]), *after.span("last")))
         return days, month._replace(end=after.end())
     return [], month
+
+
+def _days_before(text: str, month: Reading) -> list[tuple[int, int, int]]:
+    origin = max(0, month.start - phrases.LEFT)
+    window = text[origin : month.start]
+    before = phrases.search_words(phrases.DAYS_BEFORE, window, phrases.WORDS_BEFORE_MONTH, phrases.DAY_START)
+    if before is None or ("," in before["of"] and not phrases.YEAR_AFTER.match(text, month.end)):
+        return []
+    if not _is_day_phrase(text, origin + before.start("first" if before["first"] else "day"), before):
+        return []
+    days = [(_day_number(before["day"]), origin + before.start("day"), month.end)]
+    if text[month.start].isascii() and phrases.MONTH_BEFORE.search(window[: before.start("day")]):
+        return []
+    first = before.span("first")
+    while (
+        first[0] >= 0 and (number := _day_number(window[slice(*first)])) < days[0][0]
+    ):  # a later one is last month's
+        days.insert(0, (number, origin + first[0], origin + first[1]))
+        listed = phrases.DAY_LISTED.search(window[: first[0]])
+        first = listed.span("day") if listed else (-1, -1)
+    return days
+
+
+_FIRST_DAYS = frozenset(map(name_key, FIRST_DAYS))
 
 
 def _day_number(words: str) -> int:
@@ -102,7 +152,7 @@ def _is_day_phrase(text: str, start: int, before: re.Match[str]) -> bool:
     if phrases.DIGITS.match(before["day"]):
         return True
     if not before["of"].strip():
-        return name_key(before["day"]) == name_key("غرة")
+        return name_key(before["day"]) in _FIRST_DAYS
     noun = phrases.DEFINITE_NOUN_AT_END.search(text[max(0, start - phrases.LEFT) : start])
     if noun is None or noun["noun"] in phrases.CORRESPONDING:
         return True
@@ -120,6 +170,8 @@ def _with_year(
         year = int(after["year"] or 0) or 1400 + int(after["short"])
         dated = month._replace(year=year, end=after.end())
         if month.calendar == "hijri":
+            if not is_possible(dated) and after["era"] not in phrases.HIJRI_ERAS:
+                dated = in_gregorian_year(dated, year)
             if is_possible(dated):
                 return dated, True
         elif (
@@ -129,21 +181,39 @@ def _with_year(
         ):
             return dated, True
     if after := phrases.QUALIFIER_AFTER.match(text, month.end):
-        direction = _direction(after["word"] or after["english"])
-        if after["unit"]:  # "May of last year"
-            return (
-                (month._replace(year=today.year + _STEP[direction], end=after.end()), True)
-                if today and month.calendar == "gregorian"
-                else (month, True)
-            )
-        said = month._replace(end=after.end())
-        return (month_beside(said, direction, today) if today else said), True
-    window = text[max(0, month.start - phrases.LEFT) : month.start]
-    if month.day is None and (before := phrases.ENGLISH_QUALIFIER_BEFORE.search(window)):
+        return _qualified(text, month, after, today), True
+    if month.day is None and (before := _english_qualifier(text, month.start)):
         direction = _direction(before["word"])
         said = month._replace(start=month.start - len(before[0]))
         return (month_beside(said, direction, today) if today else said), True
     return month, anchored
+
+
+def _qualified(text: str, month: Reading, after: re.Match[str], today: date | None) -> Reading:
+    """Give a month the year that "last" or "of next year" say behind it, or figures behind these words."""
+    direction, said = _direction(after["word"] or after["english"]), month._replace(end=after.end())
+    of_a_year = after["unit"] or after["unit_after"]
+    if not today:
+        said = month if of_a_year else said
+    elif not of_a_year:  # "last May"
+        said = month_beside(said, direction, today)
+    elif month.calendar == "gregorian":  # "May of last year"
+        said = said._replace(year=today.year + _STEP[direction])
+    else:
+        said = month
+    year = phrases.YEAR_BEHIND_QUALIFIER.match(text, after.end())
+    if year and _is_confirmed(text, year, said, today):
+        return month._replace(year=int(year["year"]), end=year.end())
+    return said
+
+
+def _is_confirmed(text: str, year: re.Match[str], said: Reading, today: date | None) -> bool:
+    """Whether the figures behind "last May" are its year, not a count of something."""
+    if today:
+        return int(year["year"]) == said.year
+    if said.day is not None:
+        return phrases.COUNTED.match(text, year.end()) is None
+    return phrases.AFTER_YEAR.match(text, year.end()) is not None
 
 
 def _follows_month(text: str, after: re.Match[str], year: int, *, days: bool) -> bool:
@@ -151,6 +221,12 @@ def _follows_month(text: str, after: re.Match[str], year: int, *, days: bool) ->
     if days or FIRST_YEAR <= year <= LAST_YEAR:
         return 1000 <= year <= LAST_YEAR
     return 1000 <= year < FIRST_YEAR and year % 100 > 0 and not phrases.COUNTED.match(text, after.end())
+
+
+def _english_qualifier(text: str, start: int) -> re.Match[str] | None:
+    if not text[start].isascii():
+        return None
+    return phrases.ENGLISH_QUALIFIER_BEFORE.search(text[max(0, start - 16) : start])
 
 
 _STEP: dict[Direction, int] = {"last": -1, "this": 0, "next": 1}
@@ -169,7 +245,7 @@ def _read_weekday(text: str, match: re.Match[str], name: Name, today: date) -> I
     if after := phrases.QUALIFIER_AFTER.match(text, end):
         if after["word"] and not after["unit"]:
             direction, end = _direction(after["word"]), after.end()
-    elif before := phrases.ENGLISH_QUALIFIER_BEFORE.search(text[max(0, start - phrases.LEFT) : start]):
+    elif before := _english_qualifier(text, start):
         direction, start = _direction(before["word"]), start - len(before[0])
     if direction and (day := weekday_beside(name.number, direction, today)):
         yield _reading_of(day, start, end)
@@ -191,20 +267,30 @@ def _read_day_from_today(text: str, match: re.Match[str], name: Name, today: dat
         yield _reading_of(day, start, end)
 
 
+_CURRENT = name_key(CURRENT)
+
+
 def _read_period(text: str, match: re.Match[str], name: Name, today: date) -> Iterator[Reading]:
     start, end = match.span("name")
-    word = None
+    word, needs_day = None, name_key(match["name"]) == _CURRENT
     if match["name"].startswith("\N{ARABIC LETTER HEH}"):
         word = "هذا"  # "this" stands in the name itself
+    elif needs_day:
+        word = CURRENT
     elif after := phrases.QUALIFIER_AFTER.match(text, end):
         if not after["unit"] and after["word"]:
             word, end = after["word"], after.end()
-    elif before := phrases.ENGLISH_QUALIFIER_BEFORE.search(text[max(0, start - phrases.LEFT) : start]):
+    elif before := _english_qualifier(text, start):
         word, start = before["word"], start - len(before[0])
     if word is None:
         return
     months = today.year * 12 + today.month - 1 + name.number * _STEP[_direction(word)]
-    yield Reading(start, end, year=months // 12, month=months % 12 + 1 if name.number == 1 else None)
+    said = Reading(start, end, year=months // 12, month=months % 12 + 1 if name.number == 1 else None)
+    days = _days_before(text, said) if said.month else []
+    if days:
+        yield from _each_day(days, said)
+    elif not needs_day:
+        yield said
 
 
 def _reading_of(day: date, start: int, end: int) -> Reading:

@@ -9,19 +9,28 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from archive.article import Fragment
+from indexer.recognise.announced_language import (
+    announced_language,
+    announced_neighbours,
+    country_language,
+)
 from indexer.recognise.language import (
+    NOT_LATIN_BLOCKS,
     arabic_script_language,
-    latin_language,
     may_be_other_than_arabic,
     other_script_language,
 )
+from indexer.recognise.language_words import ARABIC_SCRIPT_WORDS
+from indexer.recognise.latin_language import latin_language
+from indexer.recognise.script_blocks import blocks_of, count_in
 
 _ARABIC_SCRIPT = frozenset(("ar", "fa", "ur", "ku", "ps", "ug", "sd"))
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
 _ARABIC = "\u0620-\u065f\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\ufb50-\ufdfb\ufe70-\ufefc"
 _OTHER = (
-    "\u0370-\u03ff\u0400-\u052f\u0590-\u05ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
+    "\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f\u0590-\u05ff\u0900-\u097f"
+    "\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
 )
 _GAP = "[ \t\xa0\u200e\u200f]"
 
@@ -30,11 +39,11 @@ _HOST = r"(?:[A-Za-z0-9-]{1,63}+\.){1,6}+(?:com|net|org|info|edu|gov|mil|int|new
 _SCHEME = r"[A-Za-z][A-Za-z0-9+]{1,11}+:/"
 # The mark of a retweet, and the rest of a link that was cut off.
 _TWEET_MARK = r"RT(?=[ \t]*[@＠])|https?(?![A-Za-z])"
-_ACCOUNT = r"[A-Za-z0-9_.+-]{0,64}+[@＠]"
+_ACCOUNT = r"[A-Za-z0-9_.+-]{0,64}+(?:[@＠]|#(?!\w))"
 _NOT_PROSE = (
     rf"[#＃]\S*"  # a tag
     rf"|(?:{_SCHEME}|www\.|{_TWEET_MARK})\S*"  # an address
-    rf"|{_ACCOUNT}\S*"  # a handle, in either order, or mail
+    rf"|{_ACCOUNT}\S*"  # a handle in either order, mail, or a tag turned round
     rf"|{_HOST}(?:[/:?]\S*)?"
 )
 _ADDRESS_AHEAD = rf"(?!{_SCHEME}|www\.|{_TWEET_MARK}|{_ACCOUNT}|{_HOST})"
@@ -48,7 +57,8 @@ _LATIN_WORD = (
     rf"{_ADDRESS_AHEAD}(?:{_ABBREVIATION}|[0-9]{{0,4}}+[{_LATIN}][{_LATIN}0-9\u0300-\u036f]*+"
     rf"(?:['’.&/+_-][{_LATIN}0-9]++)*+\+{{0,2}})"
 )
-_LATIN_GAP = rf"(?:[,:;]?{_GAP}{{1,2}}(?:[&+/–-]{_GAP}{{1,2}}|[0-9]{{1,4}},?{_GAP}{{1,2}})?|,)"
+_NUMBER = r"[0-9]{1,4}(?:[.-][0-9]{1,3})?"  # "Windows 8.1 Pro", "ISO 639-1: ur"
+_LATIN_GAP = rf"(?:[,:;]?{_GAP}{{1,2}}(?:[&+/–-]{_GAP}{{1,2}}|{_NUMBER}[,:]?{_GAP}{{1,2}})?|,)"
 _LATIN_RUN = rf"{_LATIN_WORD}(?:{_LATIN_GAP}{_LATIN_WORD})*+"
 _ARABIC_WORD = rf"[{_ARABIC}\u0640]++(?:[\N{{ZERO WIDTH NON-JOINER}}_-][{_ARABIC}]++)*+"
 _ARABIC_RUN = (
@@ -69,12 +79,19 @@ _HELD = {
     _IN_LATIN: re.compile(rf"[#＃@＠{_OTHER}{_ARABIC}\u0640]"),
     _IN_OTHER: re.compile(rf"[{_LATIN}{_ARABIC}\u0640#＃@＠]"),
 }
+_SIGNED = re.compile(r"[#＃@＠]\S*+")  # what all of them skip
 _MAY_COME_BEFORE = frozenset("0123456789_.+-")
 _MOST_BEFORE = 68
 _LATIN_FIRST = re.compile(rf"[\W\d_]*+[{_LATIN}]")  # Kurdish is written in either script
 _FOREIGN_IN_ARABIC = re.compile(rf"[{_LATIN}{_OTHER}]")
 
-_NUMBER_AFTER = re.compile(rf"{_GAP}[0-9٠-٩]{{1,4}}(?=[^\w\s%./:-]|[.]?\s*(?:\n|\Z)|{_GAP}+ال)")
+# "Gorilla Glass 5 as", "October 9, 2017": no noun follows that could be counted, only an Arabic small word.
+_SMALL_WORD = "|".join(sorted(ARABIC_SCRIPT_WORDS["ar"]))
+_NUMBER_AFTER = re.compile(
+    rf"{_GAP}(?!(?:19|20)[0-9]{{2}}{_GAP}+(?:{_SMALL_WORD})(?!\w))"  # a year is the sentence's
+    rf"[0-9٠-٩]{{1,4}}(?:,{_GAP}[12][0-9]{{3}})?"
+    rf"(?=[^\w\s%./:-]|[.]?\s*(?:\n|\Z)|{_GAP}+(?:ال|(?:{_SMALL_WORD})(?!\w)))"
+)
 # Two letters side by side, "N.O.C" or a designation ("F-16", "G20"); not "a/b/g/n".
 _SPEAKS = re.compile(rf"[{_LATIN}]{{2}}|(?:[A-Z]\.){{2}}|[A-Z]-?[0-9]")
 _UNIT = re.compile(
@@ -86,7 +103,17 @@ _UNIT = re.compile(
 _STYLE_RULE = re.compile(r"\{\s*[a-zA-Z-]{2,40}\s*:[^{}]*\}")
 _LONGEST_SELECTOR = 100
 
+_SAYS_NOTHING = 0.6  # the confidence of a name with nothing telling in it
+_ANNOUNCED = 0.95
+_BY_COUNTRY = 0.7
+_SURE = 0.85  # that a whole quotation or line is in another language in Arabic script
+_LONGEST_ANNOUNCEMENT = 16
+_LONGEST_ACRONYM = 4
+_LONGEST_MODEL = 12  # letters and figures of a machine's name
+
 _QUOTED = re.compile(r"[«\"“”(]([^«»\"“”()\n]{3,300})[»\"“”)]")
+_LINE = re.compile(r"([^\n]+)")
+_AROUND = ' \t\xa0"“”«»().,،؛:!?؟…*•–—-'  # a line
 
 
 def find_fragments(text: str, language: str) -> tuple[Fragment, ...]:
@@ -94,16 +121,19 @@ def find_fragments(text: str, language: str) -> tuple[Fragment, ...]:
 
     Words are joined across blanks, commas and numbers between them; brackets and quotation marks around are
     not part of a fragment, the dot of "D.C." is. In an article in Arabic script, runs of Latin and other
-    letters are found, and quoted Persian, Urdu or Kurdish in Arabic; in one of Latin letters, those of all
-    other scripts. ``confidence`` (0 to 1) is that of the fragment's language.
+    letters are found, and Persian, Urdu or Kurdish that is announced ("in Persian: …"), quoted, or a line of
+    its own in Arabic; in one of Latin letters, those of all other scripts. ``confidence`` (0 to 1) is that of
+    the fragment's language.
     """
     if language in _ARABIC_SCRIPT and not (language == "ku" and _LATIN_FIRST.match(text)):
         found = [*_runs(text, _IN_ARABIC)] if _FOREIGN_IN_ARABIC.search(text) else []
-        if language == "ar" and may_be_other_than_arabic(text):
-            found = sorted([*found, *_quoted_neighbours(text, found)], key=lambda fragment: fragment.start)
+        if language == "ar":
+            found = _with_neighbours(text, found)
         return tuple(_outside_style_rules(text, found) if "{" in text else found)
     if language in ("el", "ru", "uk", "he", "hi", "th", "ja", "zh", "ko"):
         return tuple(_runs(text, _IN_OTHER))
+    if text.isascii() or not count_in(blocks_of(text), NOT_LATIN_BLOCKS):
+        return ()
     return tuple(_runs(text, _IN_LATIN))
 
 
@@ -127,9 +157,22 @@ def _runs(text: str, pattern: re.Pattern[str]) -> Iterator[Fragment]:
                 end = number.end()
         elif end - start < 2:
             continue
-        run = text[start:end]
-        language, confidence = _JUDGES[script](run)
-        yield Fragment(text=run, language=language, start=start, end=end, confidence=confidence)
+        language, confidence = _language_of(text, start, end, script)
+        yield Fragment(text=text[start:end], language=language, start=start, end=end, confidence=confidence)
+
+
+def _language_of(text: str, start: int, end: int, script: str) -> tuple[str, float]:
+    """The language that the text announces, else that of the words; a country's name helps out."""
+    announced = announced_language(text, start)
+    if announced is not None and (announced == "ku" or (announced in _ARABIC_SCRIPT) == (script == "arabic")):
+        return announced, _ANNOUNCED
+    run = text[start:end]
+    language, confidence = _JUDGES[script](run)
+    acronym = run.isupper() and len(run) <= _LONGEST_ACRONYM
+    if script == "latin" and confidence <= _SAYS_NOTHING and not acronym:
+        country = country_language(text, end)
+        return (country, _BY_COUNTRY) if country else (language, confidence)
+    return language, confidence
 
 
 def _matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -137,6 +180,9 @@ def _matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     held, position = _HELD[pattern], 0
     while found := held.search(text, position):
         start = found.start()
+        if signed := _SIGNED.match(text, start):
+            position = signed.end()
+            continue
         earliest = max(position, start - _MOST_BEFORE)
         while start > earliest and text[start - 1] in _MAY_COME_BEFORE:
             start -= 1
@@ -160,22 +206,54 @@ def _outside_style_rules(text: str, found: list[Fragment]) -> Iterator[Fragment]
 def _is_latin_fragment(text: str, start: int, end: int) -> bool:
     """Tell a name or a phrase from a letter, a unit ("5 km"), a model's ending ("5S"), a piece of a tag."""
     run = text[start:end]
+    if end - start > _LONGEST_MODEL and " " not in run and 3 * sum(map(str.isdigit, run)) >= end - start:
+        return False  # an identifier
     glued = start > 0 and (text[start - 1] == "_" or text[start - 1].isdigit())
     return not glued and _SPEAKS.search(run) is not None and _UNIT.fullmatch(run) is None
 
 
-def _quoted_neighbours(text: str, found: list[Fragment]) -> Iterator[Fragment]:
-    """Persian, Urdu or Kurdish between quotation marks or brackets of an Arabic article."""
-    taken = [(fragment.start, fragment.end) for fragment in found]
-    for quoted in _QUOTED.finditer(text):
-        start, end = quoted.span(1)
+def _with_neighbours(text: str, found: list[Fragment]) -> list[Fragment]:
+    """Add Persian, Urdu and Kurdish in an Arabic article: announced, between quotation marks or brackets, or
+    in a line of its own.
+    """
+    found = _with(found, [*_announced(text)])
+    if may_be_other_than_arabic(text):
+        for place in (_QUOTED, _LINE):
+            found = _with(found, [*_apart(text, place)])
+    return found
+
+
+def _announced(text: str) -> Iterator[Fragment]:
+    """What an announcement stands before, if it has letters of its own or stands in the same brackets."""
+    for language, start, end in announced_neighbours(text):
+        bracketed = "(" in text[max(0, start - _LONGEST_ANNOUNCEMENT) : start] and text[end : end + 1] == ")"
         run = text[start:end]
-        if not may_be_other_than_arabic(run) or any(start < last and first < end for first, last in taken):
+        if bracketed or may_be_other_than_arabic(run):
+            yield Fragment(text=run, language=language, start=start, end=end, confidence=_ANNOUNCED)
+
+
+def _apart(text: str, place: re.Pattern[str]) -> Iterator[Fragment]:
+    """What is wholly in another language between quotation marks, or in a line: a title, a verse."""
+    for match in place.finditer(text):
+        if not may_be_other_than_arabic(match[1]):
             continue
-        language, confidence = arabic_script_language(run)
-        if language != "ar" and confidence > 0.85:
-            start += len(run) - len(run.lstrip())
-            end -= len(run) - len(run.rstrip())
+        language, confidence = arabic_script_language(match[1])
+        run = match[1].strip(_AROUND)
+        if run and language != "ar" and confidence > _SURE:
+            start = match.start(1) + len(match[1]) - len(match[1].lstrip(_AROUND))
             yield Fragment(
-                text=text[start:end], language=language, start=start, end=end, confidence=confidence
+                text=run, language=language, start=start, end=start + len(run), confidence=confidence
             )
+
+
+def _with(found: list[Fragment], more: list[Fragment]) -> list[Fragment]:
+    """Add fragments (in order, disjoint) to others, but for those that overlap one."""
+    if not more:
+        return found
+    ends = [fragment.end for fragment in found]
+    free = []
+    for fragment in more:
+        at = bisect_right(ends, fragment.start)
+        if at == len(found) or found[at].start >= fragment.end:
+            free.append(fragment)
+    return sorted([*found, *free], key=lambda fragment: fragment.start)

@@ -5,17 +5,17 @@ What a tag's words are is decided in ``segmentation.py``; what spellings share a
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from archive.article import Hashtag
 from archive.text.analyzer import hashtag_key
 from archive.text.folding import INVISIBLE
-from indexer.recognise.addresses import Addresses, addresses_in, last_visible
+from indexer.recognise.addresses import addresses_in, last_visible, places_of
 from indexer.recognise.segmentation import segment
 
 SIGNS = "#\N{FULLWIDTH NUMBER SIGN}\N{SMALL NUMBER SIGN}"
-_SIGN = re.compile(f"[{SIGNS}]")
 _LETTER = re.compile(r"[^\W\d_\N{ARABIC TATWEEL}]")
 # Joiners and direction marks may stand inside a tag; a zero width space or an embedding's end closes it.
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
@@ -28,7 +28,10 @@ _MARKS = "".join(
     for code in range(0x0300, 0x10000)
     if unicodedata.category(chr(code))[0] == "M" and code not in _EMOJI_MARKS
 )
-_TAG = re.compile(rf"[{INVISIBLE}]*+(?P<tag>\w[\w{_MARKS}{_INSIDE}]*+)")
+_TAG = re.compile(rf"[{SIGNS}][{INVISIBLE}]*+(?P<tag>\w[\w{_MARKS}{_INSIDE}]*+)")
+# What right-to-left text leaves of "#tag" when a page is copied: a Latin word before the sign. "C#" is none.
+_TURNED = re.compile(r"(?<![^\s،؛:«“\"(])[A-Za-z][A-Za-z0-9_]{2,39}$")
+_TURNED_END = re.compile(rf"[{INVISIBLE}]*+(?:\Z|\s(?!\s*+\d)|[.,،؛:!؟?…)»”\"])")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 _NEAR = 60  # characters looked at before a tag, for its context
@@ -52,43 +55,61 @@ _IN_CODE = re.compile(r"(?:[\w$]\(\s*[\"'`]|=\s*[\"'`]?|\]\(|url\(|\$\()$", re.A
 
 
 def find_hashtags(text: str, cut: Callable[[str], tuple[str, ...]] = segment) -> tuple[Hashtag, ...]:
-    """Find the hashtags of a text: each from its number sign to its last letter or digit.
+    """Find the hashtags of a text: each from its number sign to its last letter or digit, or turned round.
 
     ``tag`` is what is displayed, without the sign, direction marks and trailing underscores; joiners and
     tatweel stay. A tag holds at least one letter. ``cut`` gives the ``words`` of a tag; one that knows a
     vocabulary also cuts what is written without separators. Never raises.
     """
-    if not any(sign in text for sign in SIGNS):
-        return ()
-    addresses = addresses_in(text)
     found: list[Hashtag] = []
     previous_end = -1
-    for sign in _SIGN.finditer(text):
-        match = _TAG.match(text, sign.end())
+    for start in places_of(SIGNS, text):
+        match = _TAG.match(text, start)
         if match is None:
+            found.extend(_turned(text, start, cut))
             continue
-        written = match["tag"].rstrip(f"_{INVISIBLE}")
-        start, end = sign.start(), match.start("tag") + len(written)
-        if not _is_hashtag(text, start, written, previous_end=previous_end, addresses=addresses):
+        name = _name_of(match["tag"])
+        if name is None or not _is_hashtag(text, start, name.written, previous_end):
             continue
-        tag, key = _read(written)
-        found.append(Hashtag(tag=tag, key=key, words=cut(tag), start=start, end=end))
+        end = match.start("tag") + len(name.written)
+        found.append(Hashtag(tag=name.tag, key=name.key, words=cut(name.tag), start=start, end=end))
         previous_end = match.end()
     return tuple(found)
 
 
+def _turned(text: str, sign: int, cut: Callable[[str], tuple[str, ...]]) -> Iterator[Hashtag]:
+    """Give the tag that ``tag#`` is between Arabic words; in an English line it is some code or number."""
+    before = text[max(0, sign - _NEAR) : sign]
+    word = _TURNED.search(before)
+    if word is None or not _TURNED_END.match(text, sign + 1):
+        return
+    if _ARABIC.search(text[max(0, sign - _NEAR) : sign + _NEAR]) and (name := _name_of(word[0])):
+        start = sign - len(word[0])
+        yield Hashtag(tag=name.tag, key=name.key, words=cut(name.tag), start=start, end=sign + 1)
+
+
+class _Name(NamedTuple):
+    """A tag as it is written up to its last letter or digit, as it is displayed, and its key."""
+
+    written: str
+    tag: str
+    key: str
+
+
 @lru_cache(maxsize=1 << 14)
-def _read(written: str) -> tuple[str, str]:
-    """Give the tag as displayed, and its key."""
+def _name_of(run: str) -> _Name | None:
+    """Give the name that a run of letters behind a sign is; None if it holds no letter."""
+    if not _LETTER.search(run):
+        return None
+    written = run.rstrip(f"_{INVISIBLE}")
     tag = written.translate(_NOT_SHOWN)
-    return tag, hashtag_key(tag)
+    return _Name(written, tag, hashtag_key(tag))
 
 
-def _is_hashtag(text: str, start: int, written: str, *, previous_end: int, addresses: Addresses) -> bool:
-    if not _LETTER.search(written):
-        return False
-    glued = start == previous_end or text[previous_end:start] == "/"
-    if not glued and (not _may_follow(text, start, written) or addresses.hold(start)):
+def _is_hashtag(text: str, start: int, written: str, previous_end: int) -> bool:
+    # Most tags stand behind a blank, where no address goes on; or they are glued to the tag before.
+    begins = text[start - 1 : start].isspace() or start == previous_end or text[previous_end:start] == "/"
+    if not begins and (not _may_follow(text, start, written) or addresses_in(text).hold(start)):
         return False
     return not (written.isascii() and _is_markup(text, start, written))
 
@@ -111,7 +132,8 @@ def _is_markup(text: str, start: int, written: str) -> bool:
     end = start + 1 + len(written)
     after = text[end : end + _FAR]
     return (
-        _is_in_code(before)
+        after.startswith("://")
+        or _is_in_code(before)
         or _is_colour(written, before, after)
         or ("{" in after and _STYLE_RULE.match(after) is not None)
     )

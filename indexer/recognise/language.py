@@ -1,74 +1,39 @@
 """Tells in which language an article, or a few words of it, is written.
 
-Script comes first, then the letters and small words that only one language has. langdetect is asked last,
-and only about Latin letters: alone it names the language of 22 of 100 single English words, with an English
-prior and the evidence of ``language_words.py`` before it, it is right about most (see ``latin_language``).
+Script comes first, then the letters and small words that only one language has. What is written in Latin
+letters is judged in ``latin_language.py``.
 """
 
 import re
-from collections import defaultdict
-from functools import cache, lru_cache
-
-import langdetect
-from langdetect.detector_factory import DetectorFactory
-from langdetect.lang_detect_exception import LangDetectException
+from functools import lru_cache
 
 from indexer.recognise.language_words import (
     ALSO_ARABIC_WORDS,
     ARABIC_SCRIPT_LETTERS,
     ARABIC_SCRIPT_WORDS,
-    ENDINGS,
-    FUNCTION_WORDS,
-    GERMAN_COMPOUND_BEGINNINGS,
-    GERMAN_COMPOUND_ENDS,
-    LETTERS,
-    NAME_WORDS,
     SHARED_LETTERS,
 )
+from indexer.recognise.latin_language import confidence_of, latin_article_language
+from indexer.recognise.script_blocks import blocks_of, count_in
 
 UNKNOWN = "und"
 SAMPLE = 2000
 """How many characters of an article are looked at; news says its language in its first paragraph."""
 
-LATIN_SAMPLE = 600
-"""Of an article in Latin letters: a hundred words, of which forty are small ones that only it has."""
-
 _LATIN_LETTERS = re.compile("[A-Za-zÀ-ɏḀ-ỿ]+")
 _WORD = re.compile(r"[^\W\d_]+(?:\N{ZERO WIDTH NON-JOINER}[^\W\d_]+)*")
-_WEIGHTS_OF = {letter: weights for letters, weights in LETTERS for letter in letters}
-_WEIGHTS_OF |= {
-    letter.upper(): weights
-    for letter, weights in _WEIGHTS_OF.items()
-    if len(letter.upper()) == 1 and not letter.upper().isascii()
+_ARABIC_BLOCKS = bytes((0x06, 0xFB, 0xFC, 0xFD, 0xFE))
+_OTHER_SCRIPTS = {
+    "el": bytes((0x03, 0x1F)),
+    "ru": bytes((0x04,)),
+    "he": bytes((0x05,)),
+    "hi": bytes((0x09,)),
+    "th": bytes((0x0E,)),
+    "ja": bytes((0x30,)),
+    "zh": bytes(range(0x4E, 0xA0)),
+    "ko": bytes(range(0xAC, 0xD8)),
 }
-_TELLING_LETTER = re.compile(f"[{''.join(_WEIGHTS_OF)}]")
-_LANGUAGES_OF: dict[str, tuple[str, ...]] = {
-    word: tuple(
-        language
-        for table in (FUNCTION_WORDS, NAME_WORDS)
-        for language, words in table.items()
-        if word in words
-    )
-    for table in (FUNCTION_WORDS, NAME_WORDS)
-    for words in table.values()
-    for word in words
-}
-_LANGUAGE_OF_ENDING = {ending: language for language, endings in ENDINGS.items() for ending in endings}
-_ENDINGS = tuple(_LANGUAGE_OF_ENDING)
-_SHORTEST_COMPOUND = 8
-_ENDING_LENGTHS = tuple(sorted({len(ending) for ending in _LANGUAGE_OF_ENDING}, reverse=True))
-_ARABIC_BYTES = (0x06, 0xFB, 0xFC, 0xFD, 0xFE)
-# The high byte of UTF-16 tells a script's block: one pass at the speed of bytes.
-_OTHER_SCRIPTS: dict[str, tuple[int, ...]] = {
-    "el": (0x03,),
-    "ru": (0x04,),
-    "he": (0x05,),
-    "hi": (0x09,),
-    "th": (0x0E,),
-    "ja": (0x30,),
-    "zh": tuple(range(0x4E, 0xA0)),
-    "ko": tuple(range(0xAC, 0xD8)),
-}
+NOT_LATIN_BLOCKS = _ARABIC_BLOCKS + b"".join(_OTHER_SCRIPTS.values())
 # Names (handles in either order) and addresses are in no language.
 _NOT_WORDS = re.compile(r"(?:https?:|www\.|#|(?:(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}+)?@)\S*")
 _ARABIC_WORDS = re.compile("[\u0620-\u065f\u066e-\u06d3]+")
@@ -86,8 +51,7 @@ _TO_ARABIC_KEYS = str.maketrans(SHARED_LETTERS, "\N{ARABIC LETTER KAF}\N{ARABIC 
 def detect_language(text: str) -> str:
     """Give an article's language code (``ar en fr de tr es fa ur ku …``), ``und`` if there is none."""
     sample = text.lstrip()[:SAMPLE]
-    blocks = sample.encode("utf-16-le", "surrogatepass")[1::2]
-    arabic = sum(map(blocks.count, _ARABIC_BYTES))
+    arabic = 0 if sample.isascii() else count_in(blocks_of(sample), _ARABIC_BLOCKS)
     if arabic * 2 >= len(sample) and arabic:
         return _frame_language(sample)
     written = sample
@@ -98,18 +62,18 @@ def detect_language(text: str) -> str:
     if latin * 2 > len(sample) and not (
         arabic and _has_more_arabic_words(sample)
     ):  # no need to count the others
-        return latin_language(sample[:LATIN_SAMPLE])[0]
-    blocks = sample.encode("utf-16-le", "surrogatepass")[1::2]
-    arabic = sum(map(blocks.count, _ARABIC_BYTES))
+        return latin_article_language(sample)
+    blocks = blocks_of(sample)
+    arabic = count_in(blocks, _ARABIC_BLOCKS)
     letters = {"latin": latin, "arabic": arabic}
-    letters |= {language: sum(map(blocks.count, block)) for language, block in _OTHER_SCRIPTS.items()}
+    letters |= {language: count_in(blocks, block) for language, block in _OTHER_SCRIPTS.items()}
     script = max(letters, key=lambda name: letters[name])
     if not letters[script]:  # a post of nothing but tags: Arabic letters still tell
         return arabic_script_language(written)[0] if arabic_anywhere else UNKNOWN
     if script == "arabic" or (script == "latin" and arabic and _has_more_arabic_words(sample)):
         return _frame_language(sample)  # long foreign names may stand in a short Arabic sentence
     if script == "latin":
-        return latin_language(sample[:LATIN_SAMPLE])[0]
+        return latin_article_language(sample)
     return other_script_language(sample)[0]
 
 
@@ -147,8 +111,8 @@ def _count_latin(text: str) -> int:
 
 def other_script_language(text: str) -> tuple[str, float]:
     """Language and confidence of words neither in Latin nor in Arabic script, by their script alone."""
-    blocks = text.encode("utf-16-le", "surrogatepass")[1::2]
-    counts = {language: sum(map(blocks.count, block)) for language, block in _OTHER_SCRIPTS.items()}
+    blocks = blocks_of(text)
+    counts = {language: count_in(blocks, block) for language, block in _OTHER_SCRIPTS.items()}
     language = max(counts, key=lambda name: counts[name])
     if counts["ja"] and counts["zh"] + counts["ja"] >= counts[language]:
         return "ja", 0.9
@@ -195,97 +159,4 @@ def _arabic_script_language(text: str) -> tuple[str, float]:
     rest = max(score for language, score in scores.items() if language != best)
     if best == "ar":
         return "ar", 0.95 if scores["ar"] > rest else 0.7
-    return best, _confidence(scores[best] - rest)
-
-
-def latin_language(text: str) -> tuple[str, float]:
-    """Language and confidence of words in Latin letters, English where nothing speaks against it.
-
-    A name of one or two words with no telling letter, word or ending is called English at .6: of such short
-    foreign names about a fifth are missed, while English ones are rarely called foreign. The tests have the
-    names and the shares.
-    """
-    return _latin_language(text[:SAMPLE])
-
-
-@lru_cache(maxsize=4096)
-def _latin_language(text: str) -> tuple[str, float]:
-    words = [word.lower() for word in _WORD.findall(text)]
-    scores = _evidence(text, words)
-    ranked = sorted(scores.items(), key=lambda item: -item[1])[:2]
-    best, score = ranked[0] if ranked else ("en", 0.0)
-    rest = ranked[1][1] if len(ranked) > 1 else 0.0
-    acronym = len(words) == 1 and text.isascii() and words[0].upper() in text and len(words[0]) < 6
-    acronym = acronym or all(len(word) == 1 for word in words)
-    if acronym or (len(words) < 3 and scores.get("en", 0.0) == score):  # a short name: the text does not tell
-        return "en", 0.6
-    if score - rest >= 1.0 or (score > rest and len(words) < 3):
-        return best, _confidence(score - rest)
-    return _ask_langdetect(text, scores)
-
-
-def _evidence(text: str, words: list[str]) -> dict[str, float]:
-    scores: defaultdict[str, float] = defaultdict(float)
-    alone = len(words) == 1  # one small word is as well a name's or an abbreviation's letters
-    for word in words:
-        languages = _LANGUAGES_OF.get(word)
-        if languages is None:
-            if len(word) > 5 and (told := _by_ending(word)):
-                scores[told] += 0.6
-        elif not alone or len(word) > 3:
-            for language in languages:
-                scores[language] += 1.0
-    for letter in () if text.isascii() else _TELLING_LETTER.findall(text):
-        for language, weight in _WEIGHTS_OF[letter].items():
-            scores[language] += weight
-    return scores
-
-
-def _by_ending(word: str) -> str | None:
-    if len(word) > _SHORTEST_COMPOUND and (
-        word.endswith(GERMAN_COMPOUND_ENDS) or word.startswith(GERMAN_COMPOUND_BEGINNINGS)
-    ):
-        return "de"
-    if not word.endswith(_ENDINGS):
-        return None
-    longest = next(length for length in _ENDING_LENGTHS if word[-length:] in _LANGUAGE_OF_ENDING)
-    return _LANGUAGE_OF_ENDING[word[-longest:]]
-
-
-def _confidence(lead: float) -> float:
-    """The more evidence one language has before the next, the surer; never quite sure."""
-    return round(1.0 - 0.4 / (1.0 + max(lead, 0.0)), 2)
-
-
-_PRIOR = {"en": 0.9, "fr": 0.03, "de": 0.02, "es": 0.02, "tr": 0.015, "it": 0.01, "pt": 0.005}
-
-
-def _ask_langdetect(text: str, scores: dict[str, float]) -> tuple[str, float]:
-    """langdetect's answer, English expected, evidence counted; one other than English has to be sure."""
-    top = max(scores.values(), default=0.0)
-    prior = {
-        language: weight * 4.0 ** max(-20.0, scores.get(language, 0.0) - top)
-        for language, weight in _PRIOR.items()
-    }
-    detector = _detectors().create()
-    detector.set_prior_map(prior)
-    detector.append(text.title() if text.isupper() else text)
-    try:
-        answers = detector.get_probabilities()
-    except LangDetectException:  # no letter n-gram that any profile knows
-        return "en", 0.5
-    if not answers:
-        return "en", 0.5
-    language, probability = answers[0].lang, float(answers[0].prob)
-    if language == "en":
-        return "en", round(0.5 + probability * 0.35, 2)
-    return (language, round(probability * 0.75, 2)) if probability >= 0.9 else ("en", 0.5)
-
-
-@cache
-def _detectors() -> DetectorFactory:
-    """langdetect's profiles, read once at the first question (half a second); seeded, so answers repeat."""
-    factory = DetectorFactory()
-    factory.load_profile(langdetect.PROFILES_DIRECTORY)
-    factory.set_seed(0)
-    return factory
+    return best, confidence_of(scores[best] - rest)

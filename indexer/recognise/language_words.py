@@ -16,20 +16,27 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "fr": """
             au aux avec ce ces cette chez contre d dans de des du elle en entre est et ils je l la
             le les leur mais ne notre nous où par pas pour que qui sans ses son sont sous suis sur
-            un une vous
+            un une vous aucun aucune avait avant avoir ceux cet depuis dont elles faire ils jamais
+            lui moins mes mon même nos ont peut pendant qu quand sera sommes tous tout toute toutes
+            toujours très vers vos votre être
         """,
         "de": """
             aber als am an auch auf aus bei das dem den der des die ein eine einem einen einer
             eines es für haben hat ich im in ist mit nach nicht oder sich sie sind und unter vom
-            von war wie wir wird zu zum zur über
+            von war wie wir wird zu zum zur über bis damit dass durch gegen hatte hier ihr ihre
+            immer kann kein keine können mehr mein meine muss nie noch nur ohne schon sehr sein
+            seine uns weil wenn werden wer wieder wurde wurden zwischen während
         """,
         "es": """
             al como con de del desde el en entre es esta este fue hasta la las lo los muy más
-            no nuestro para pero por que se sin sobre son su sus un una y
+            no nuestro para pero por que se sin sobre son su sus un una y aquí cuando donde están
+            está hacer mientras nunca porque qué quien ser siempre también tiene todas
+            todo todos cómo
         """,
         "tr": """
             ama bir bu cumhuriyeti da daha de değil en gibi her ile için kadar mi ne o olan olarak
-            partisi sonra türk türkiye var ve yok çok şey
+            partisi sonra türk türkiye var ve yok çok şey benim biz bizim bugün ediyor etti evet
+            hayır nasıl neden oldu olsun onlar senin siz yarın şimdi
         """,
         "it": """
             al alla che con da dal dei del della delle di e gli il in la le lo nel nella non per
@@ -86,17 +93,33 @@ NAME_WORDS: dict[str, frozenset[str]] = {
             year years york young youth
         """,
         "fr": """
-            agence arabe assemblée avenue avocats banque boulevard cité comité conseil cour crédit
-            droits femmes figaro francais francaise français française frontières gauche
-            gendarmerie gouvernement homme institut jeune jeunes jour journal justice libération
-            ligue lycée mairie maison marche ministère monde mouvement musée médecins nationale
-            nouvel nouvelle nuit observateur opéra ordre paix parti pays peuple place politique
-            première presse rassemblement reporters rue république saint sainte santé semaine
-            société soir syndicat théâtre université vie ville école écologie église élysée équipe
-            états étoile étrangères
+            agence amis amour arabe armée assemblée août avenue avocats avril banque blanc
+            blanche bleu bonjour bonne bonsoir boulevard bruxelles ballon beaux bientôt chaîne
+            chemin château cité coeur comité commentaire commentaires compagnie conseil
+            cour croix crédit cœur dimanche droite décembre députés
+            droit droits enfant enfants enregistrer femme femmes figaro francais francaise france
+            français française février frontières gare gauche gendarmerie gouvernement guerre hebdo
+            histoire homme hommes hors institut internationale internationales janvier jeudi jeune jeunes
+            jour journal juillet juin justice lettres liberté libre libération ligue livre loi lundi
+            lutte lycée mairie maison marche mardi matin mer merci mercredi ministre ministère monde
+            mort mouvement musée médecins nationale noir noire nouveau nouvel nouvelle nouvelles nuit
+            observateur octobre opéra ordre ouvrière paix parlement parti pays peuple place politique
+            populaire première presse président publique quotidien rassemblement reporters rouge rue
+            république saint sainte samedi santé semaine septembre socialiste soleil
+            société soir syndicat temps théâtre travail université vendredi vie vieux vif ville
+            voix école écologie égalité église élections élysée équipe états étoile
+            étrangères
         """,
         "de": """
-            allgemeine amt arbeit bahn berliner bild bund bundes bundesamt bundesliga
+            alles allgemeine amt arbeit armee bahn bahnhof bayerische bayern berliner bild buch
+            bund bundes bundesamt bundesliga danke demokratie dezember dienstag
+            donnerstag einheit eisern februar feuer frau frauen freiheit freitag frieden fraktion
+            gegenwart geschichte gestern guten hauptbahnhof hauptstadt herr heute hochschule
+            jahre januar jugend kanzler kinder krieg köln landtag leben liebe linie
+            mannschaft mensch menschen mittwoch montag märz nacht oktober preis rathaus regierung
+            rote roter samstag schule sonntag sozialdemokratische soziale sozialistische
+            tage technische verteidigung völker wasser weltkrieg werke wien willkommen wirtschaft
+            wissenschaft zukunft
             bundesrepublik bundestag bundeswehr christlich demokratische deutsch deutsche
             deutschen deutscher deutschland dortmund freie gericht gesellschaft grüne grünen
             hamburger haus kirche kunst landgericht linke münchen münchner nachrichten neue partei
@@ -104,19 +127,30 @@ NAME_WORDS: dict[str, frozenset[str]] = {
             tageszeitung universität verein verlag volk welt woche zeit zeitung
         """,
         "es": """
-            alianza ateneo atlético ayuntamiento banco blanca calle casa ciudad comisiones copa
-            corte cámara deportivo derecha diario estado frente gobierno guardia guerra iglesia
-            izquierda junta ministerio movimiento mundo nacional nación noticias nueva nuevo
-            obreras obrero obreros partido paz periódico plaza popular prensa pueblo puerta real
-            rey semana socialista sociedad sol sur tiempo trabajo unida unidas unidos universidad
-            vanguardia verde vida
+            abril agosto alianza amigos amor armadas ateneo atlético ayuntamiento año años banco blanca
+            blanco buenas buenos calle casa cielo ciudad ciudadanos comisiones congreso copa corazón
+            corte cámara deportivo derecha diario diciembre domingo ejército elecciones enero españa
+            español española estado familia febrero frente fuerzas fútbol gente gobierno gracias
+            guardia guerra hermanos hola iglesia internacional
+            izquierda jueves julio junio junta liberación libertad lunes madrid martes
+            ministerio miércoles movimiento muerte mundo nacional nación noche noticias noviembre
+            nueva nuevo obreras obrero obreros octubre papel partido país paz periódico playa plaza
+            policía podemos prensa presidente pueblo puerta república revolucionaria
+            revolucionarias revolución rey rojo sagrada semana septiembre señor señora socialista
+            sociedad sol sur sábado tiempo tierra trabajadores trabajo unida unidas unidos
+            universidad vanguardia verde vida viernes
         """,
         "tr": """
-            ajansi ajansı anadolu ankara bakanlığı bankası barış belediyesi birliği büyükşehir
-            cumhuriyet demokrat demokratik derneği devlet dünya enstitüsü fenerbahçe gazetesi
-            genel güneş haber hareket hareketi hürriyet islam kalkınma kulübü kültür merkezi
-            meydanı millet milli milliyet müdürlüğü parti sabah sanat savunma spor türk türkçe
-            vakfı yeni yolları yurt zaman üniversitesi şafak
+            adalet ajansi ajansı ak anadolu ankara askeri aşk ağustos bakanı bakanlığı bankası barış
+            başkanlığı başkanı belediyesi beyaz birliği büyükşehir caddesi camii cuma cumartesi
+            cumhurbaşkanlığı cumhurbaşkanı cumhuriyet dakika demokrasi demokrat demokratik deniz
+            derneği devlet dünya ekim emniyet enstitüsü eylül fenerbahçe galatasaray gazetesi genel
+            gezi günler güneş haber haberler hakları halk hareket hareketi hastanesi hava havalimanı
+            haziran hayat hürriyet insan kadın kalkınma kardeşlik kasım kaymakamlığı köprüsü kulübü
+            kültür limanı mahallesi marmara mavi mayıs meclis meclisi mehter merhaba merkezi meydanı
+            millet milli milliyet müdürlüğü nisan ordusu parti pazartesi perşembe sabah sanat sarayı
+            savunma seçim sokak sözcü spor temmuz teşekkürler türk türkçe vakfı vatan yeni yolları yurt
+            zaman çarşamba çocuk özgürlük üniversitesi şafak şubat
         """,
         "it": """
             assemblea banca bella calcio campo città corriere della dello gazzetta giornale lega
@@ -136,9 +170,25 @@ GERMAN_COMPOUND_ENDS = (
     *("amt", "anstalt", "anwalt", "archiv", "ausschuss", "bahn", "behörde", "blatt", "bund", "gericht"),
     *("gesetz", "gewerkschaft", "hilfe", "kammer", "kanzler", "kirche", "kraft", "macht", "ministerium"),
     *("partei", "platz", "polizei", "präsident", "regierung", "republik", "schule", "schutz", "staat"),
-    *("stadt", "stelle", "straße", "strasse", "verband", "verein", "verfassung", "wahl", "wehr", "zeitung"),
+    *(
+        "haber",
+        "staffel",
+        "stadt",
+        "stelle",
+        "straße",
+        "strasse",
+        "verband",
+        "verein",
+        "verfassung",
+        "wahl",
+        "wehr",
+        "zeitung",
+    ),
 )
 GERMAN_COMPOUND_BEGINNINGS = ("bundes", "landes", "staats", "reichs", "arbeits", "verfassungs")
+
+ALSO_ARABIC_NAMES = frozenset(("al", "el", "bin", "ben", "ibn", "abu", "bint", "ould"))
+"""With them begin Arabic names in Latin letters (El Watan, Al Arabiya): they tell less than others."""
 
 # How words of one language end and those of the others hardly do; weighed below a whole word.
 ENDINGS: dict[str, tuple[str, ...]] = {
@@ -157,6 +207,8 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         "ienne",
         "erie",
         "sement",
+        "ateur",
+        "ateurs",
     ),
     "de": (
         "ung",
@@ -172,7 +224,7 @@ ENDINGS: dict[str, tuple[str, ...]] = {
         "ische",
         "werk",
     ),
-    "es": ("ción", "ciones", "dad", "dades", "cional", "anza", "erto", "illa", "ismo", "eros"),
+    "es": ("ción", "ciones", "dad", "dades", "cional", "anza", "erto", "ismo", "eros"),
     "tr": ("ları", "leri", "larin", "lerin", "lık", "lik", "camii", "spor", "oğlu", "cılar", "nin", "nın"),
 }
 
@@ -206,11 +258,11 @@ ARABIC_SCRIPT_WORDS: dict[str, frozenset[str]] = {
             كانت هو هي أو او ثم حيث بين كل قد كما وقد وفي ومن وعلى فى علي يا أي غير عند منذ خلال
         """,
         # in, and, from, that, this, with, for, is, object mark, plural mark, they are, was, but, on,
-        # woman, life, no …
+        # woman, life, no, to, me, like …
         "fa": """
             در و از که این آن با برای است را ها های می نمی شد شده کرد کرده بود اند خود یک هم تا
             نیز باید ما شما او اما بر دو هر چه اگر همه سال کند شود دارد ايران ایران اين كه براي مي
-            زن زندگی آزادی مرگ جمهوری دولت گفت خبر روز کشور مردم جنگ شهر نه فدای
+            زن زندگی آزادی مرگ جمهوری دولت گفت خبر روز کشور مردم جنگ شهر نه فدای به مرا چون
         """,
         # is, of, in, by, to, from, are, and, he, this, that, not, was …
         "ur": """
@@ -227,8 +279,8 @@ ARABIC_SCRIPT_WORDS: dict[str, frozenset[str]] = {
     }.items()
 }
 
-# Not, and, month, they, or, Iran, here, news, that, as for, land: Persian words that Arabic has too.
-ALSO_ARABIC_WORDS = frozenset("ما و شهر هم او ايران ها خبر آن اما بر".split())
+# Not, and, month, they, or, Iran, here, news, that, as for, land, to: Persian words that Arabic has too.
+ALSO_ARABIC_WORDS = frozenset("ما و شهر هم او ايران ها خبر آن اما بر به".split())
 """They speak for Persian only beside a letter that Arabic has not."""
 
 ARABIC_SCRIPT_LETTERS: dict[str, str] = {

@@ -5,22 +5,21 @@ What platforms a text talks about belongs to ``platforms.py``.
 """
 
 import re
+from string import ascii_letters, digits
 
 from archive.article import Mention
 from archive.text.folding import INVISIBLE
-from indexer.recognise.addresses import addresses_in, last_visible
+from indexer.recognise.addresses import addresses_in, last_visible, places_of
 
 SIGNS = "@\N{FULLWIDTH COMMERCIAL AT}\N{SMALL COMMERCIAL AT}"
 LONGEST_HANDLE = 32  # characters: Telegram's; Instagram has 30, Twitter 15
 
-_SIGN = re.compile(f"[{SIGNS}]")
 _AFTER_SIGN = re.compile(
     rf"[{INVISIBLE}]*+(?P<handle>[A-Za-z0-9_]++(?:\.[A-Za-z0-9_]++)*+)"
     rf"(?:[{SIGNS}](?P<host>[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++))?+"
 )
-_BEFORE_SIGN = re.compile(
-    rf"(?<![A-Za-z0-9_.+%{SIGNS}-])(?P<handle>[A-Za-z0-9_][A-Za-z0-9_.]*)[{INVISIBLE}]*$"
-)
+_IN_HANDLES = f"{ascii_letters}{digits}_."
+_NOT_BEFORE_HANDLES = ("+", "%", "-", *SIGNS)
 # What may come after a handle that was turned round: no word of its own direction, unless that is one too.
 _TURNED_END = re.compile(
     rf"(?![\u0620-\u064a]++\.[\u0620-\u064a])[ \t\u00a0{INVISIBLE}]*+"  # no host in Arabic letters
@@ -45,6 +44,7 @@ _MAIL_ROLE = re.compile(
     r"|webmaster)",
     re.IGNORECASE,
 )
+_NO_BEGINNING = frozenset(("/", "+", "=", "_", "`", "%", "$", *SIGNS))  # right before a sign
 _NEAR = 48  # characters looked at before a sign: the longest handle and some marks
 
 # "RT@name" has lost a blank; any other Latin word before the sign makes an e-mail address of it.
@@ -80,14 +80,11 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
 
     A handle in a web address, an e-mail address, a price or a line of code is none. Never raises.
     """
-    if not any(sign in text for sign in SIGNS):
-        return ()
-    addresses = addresses_in(text)
     found: list[Mention] = []
     end = 0
-    for sign in _SIGN.finditer(text):
-        at = sign.start()
-        if at < end or addresses.hold(at):
+    for at in places_of(SIGNS, text):
+        behind_blank = text[at - 1 : at].isspace()  # most are, and no address goes on there
+        if at < end or (not behind_blank and addresses_in(text).hold(at)):
             continue
         mention = _named_after(text, at, end) or _named_before(text, at, end)
         if mention is not None:
@@ -110,7 +107,11 @@ def _named_after(text: str, at: int, previous_end: int) -> Mention | None:
     if host is not None and host.rpartition(".")[2].isalpha():
         return Mention(handle=f"{handle}@{host}", start=at, end=match.end("host"))
     end = match.end("handle")
-    if _is_mail(text, at, handle) or _STYLE_OR_SCRIPT.match(text, at + 1) or _CODE_AFTER.match(text, end):
+    if (
+        ("." in handle and _is_mail(text, at, handle))
+        or _STYLE_OR_SCRIPT.match(text, at + 1)
+        or _CODE_AFTER.match(text, end)
+    ):
         return None
     return Mention(handle=handle, start=at, end=end)
 
@@ -118,13 +119,17 @@ def _named_after(text: str, at: int, previous_end: int) -> Mention | None:
 def _named_before(text: str, at: int, previous_end: int) -> Mention | None:
     """Read ``name@`` whose sign stands at ``at``: alone, or before a blank or a punctuation mark."""
     window = max(previous_end, at - _NEAR)
-    match = _BEFORE_SIGN.search(text[window:at])
-    if match is None or not _is_handle(match["handle"]) or _MAIL_ROLE.fullmatch(match["handle"]):
+    written = text[window:at].rstrip(INVISIBLE)
+    before = written.rstrip(_IN_HANDLES)
+    handle = written[len(before) :]
+    if not handle or handle[0] == "." or before.endswith(_NOT_BEFORE_HANDLES):
         return None
-    start = window + match.start()
+    if not _is_handle(handle) or _MAIL_ROLE.fullmatch(handle):
+        return None
+    start = window + len(before)
     if not (_TURNED_END.match(text, at + 1) or _is_turned(text, start, at)):
         return None
-    return Mention(handle=match["handle"], start=start, end=at + 1)
+    return Mention(handle=handle, start=start, end=at + 1)
 
 
 def _is_turned(text: str, start: int, at: int) -> bool:
@@ -148,13 +153,15 @@ def _is_in_arabic_line(text: str, start: int, at: int) -> bool:
 
 
 def _is_handle(handle: str) -> bool:
-    return len(handle) <= LONGEST_HANDLE and handle.strip("_.") != "" and not _MEASURE.fullmatch(handle)
+    if len(handle) > LONGEST_HANDLE or not handle.strip("_."):
+        return False
+    return not (handle[0].isdigit() and _MEASURE.fullmatch(handle))
 
 
 def _may_begin(text: str, at: int) -> bool:
     """Whether an at sign after what stands there begins a handle: after an Arabic word too (``بـ@name``)."""
     before = last_visible(text, at)
-    if before in ("/", "+", "=", "_", "`", "%", "$", *SIGNS) or before.isdigit():
+    if before in _NO_BEGINNING or before.isdigit():
         return False
     if before.isascii() and before.isalpha():
         return _CREDIT.search(text[max(0, at - 8) : at]) is not None

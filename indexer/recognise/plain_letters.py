@@ -7,6 +7,8 @@ import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
 
+from indexer.recognise.script_blocks import blocks_of
+
 # A lone mark is a blank that carries it, and some signs are whole sentences: these stay.
 _PLAIN = {
     code: plain
@@ -14,7 +16,7 @@ _PLAIN = {
     if (plain := unicodedata.normalize("NFKC", chr(code))) != chr(code) and plain.isalpha() and len(plain) < 5
 }
 _SHAPED = re.compile(f"[{''.join(map(chr, _PLAIN))}]")
-_HIGH_BYTES = (0xFB, 0xFC, 0xFD, 0xFE)  # of all of them, in UTF-16
+_BLOCKS = (0xFB, 0xFC, 0xFD, 0xFE)  # of all of them
 
 
 class PlainLetters:
@@ -51,8 +53,8 @@ class PlainLetters:
 def _may_hold_shapes(text: str) -> bool:
     if text.isascii():
         return False
-    high_bytes = text.encode("utf-16-le", "surrogatepass")[1::2]  # bytes are searched at their speed
-    return any(byte in high_bytes for byte in _HIGH_BYTES)
+    blocks = blocks_of(text)
+    return any(block in blocks for block in _BLOCKS)
 
 
 @lru_cache(maxsize=4)

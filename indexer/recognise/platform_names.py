@@ -71,11 +71,13 @@ _X_INTRODUCTION = (
     r"|repl\w+|photos?|images?|viral|trend\w*|circulat\w+|publish\w*|updat\w+|follow\w*|comment\w*|claim\w*)"
     r"(?:\s+[\w'’-]+){0,4},?\s+(?:on|to|via)\s+[\"'“‘]?"
     r"|\bvia\s+|مالكة?\s+[\"«“]?"  # owner of
-    r"|\b(?:platform|site|network|website|app|Musk['’]s|Twitter\s*/|Twitter,? now)\s*[\"'“‘(]?)$"
+    r"|\b(?:platform|site|network|website|app|(?:users?|owner|purchase|suspension) of|ban on|Musk['’]s"
+    r"|Twitter\s*/|Twitter,? now|(?:re)?branded(?: as)?|renamed(?: as| to)?"
+    r"|(?:now|also|as) (?:called|known as))\s*[\"'“‘(]?)$"
 )
 _X_COMPANY = (
-    r"['\"”’]?\s+(?:posts?|accounts?|users?|platform|feed|profile|page|Corp)\b"
-    r"|,?\s+\(?(?:formerly|previously)\b"
+    r"['\"”’]?\s+(?:posts?|accounts?|users?|followers|owner|ban|platform|feed|profile|page|Corp)\b"
+    r"|['\"”’]?,?\s+\(?(?:formerly|previously|n[eé]e|ex-?)\b"
 )
 
 
@@ -123,8 +125,8 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
         r"توتير(?!~ال)",
         ("تير",),
         Where.AFTER_NOUN,
-        introduced_by=r"(?:موقع|منص[ةه]|حساب\w{0,3} (?:على|في))\s+$",
-        must=("غرد على موقع توتير",),  # a slip for Twitter, after "site"
+        introduced_by=r"(?:موقع|منص[ةه]|حساب\w{0,3} (?:على|في))[\s\"'«“(]+$",
+        must=("غرد على موقع توتير", 'في موقع "توتير"'),  # a slip for Twitter, after "site"
         must_not=("عمل على توتير الأجواء", "موقع توتير الأجواء"),  # worked at straining the mood
     ),
     PlatformName(
@@ -137,10 +139,12 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "twitter",
-        r"(?:(?<!ف)اكس|(?<!Malcolm )(?<!Gen )(?<!Generation )(?<!iPhone )(?<!Model )(?<!Planet )"
-        r"(?<!Professor )(?<!OS )(?<!Mac )X)"
+        r"(?:(?<!ف)(?<!سبيس )(?<!سبايس )(?<!جيل )(?<!فون )(?<!موديل )(?<!طراز )"  # Space, Gen, phone, model
+        "اكس"
+        r"|(?<!Malcolm )(?<!Gen )(?<!Generation )(?<!iPhone )(?<!Model )(?<!Planet )"
+        r"(?<!Professor )(?<!OS )(?<!Mac )X(?!\s*\(@))"
         r"(?!-|~(?:بوكس|جت|فاكتور|فايلز|راي|لارج|ار\b|ال\b|بي\b|ايه)"  # box, jet, rays …
-        r"|~(?:[Bb]ox|[Ff]actor|[Ff]iles|[Gg]ames|[Rr]ay|axis|[=+<>0-9])|\s*و\s*Y\b)",
+        r"|~(?:[Bb]ox|[Ff]actor|[Ff]iles|[Gg]ames|[Rr]ay|axis|[=+<>0-9])|\s*(?:و|and)\s*Y\b)",
         ("كس", "X"),
         Where.INTRODUCED,
         introduced_by=_X_INTRODUCTION,
@@ -174,12 +178,29 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "twitter",
-        r"(?:Twitter|TWITTER|twitter)(?!ing|ed|s\b)",
+        r"(?<= on )(?<!depends on )(?<!based on )(?<!focus on )X"
+        r"(?=[.!?\"”’)]*(?:\s*$|\n|\s+(?:https?:|[@#—–(])))",  # it ends its sentence
+        ("X",),
+        Where.WORD,
+        must=("the centre said on X.", "no longer posting on X https://t.co/j4", "seen on X (video)"),
+        must_not=("it depends on X.", "a bet on X and Y"),
+    ),
+    PlatformName(
+        "twitter",
+        r"(?:Twitter|TWITTER)(?!ing|ed|s\b)",
+        ("twitter",),
+        Where.ANYWHERE,
+        must=("on Twitter.", "#FounderOfTwitterUnderstands", "Twitter's owner killed the bird"),
+        must_not=("Twittering", "@TwitterSupport"),
+    ),
+    PlatformName(
+        "twitter",
+        r"twitter(?!ing|ed|s\b)",
         ("twitter",),
         Where.ANYWHERE,
         not_near=r"\b(?:birds?|sparrows?|finch(?:es)?|swallows?|chirp\w*|nests?|a twitter)\b",
-        must=("on Twitter.", "#no_twitter_on_sunday_26", "#FounderOfTwitterUnderstands", "Twitter's owner"),
-        must_not=("the birds twitter in the trees", "all of a twitter", "twittering", "@TwitterSupport"),
+        must=("on twitter.", "#no_twitter_on_sunday_26"),
+        must_not=("the birds twitter in the trees", "all of a twitter", "twittering"),
     ),
     PlatformName(
         "instagram",
@@ -346,7 +367,7 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "snapchat",
-        r"سناب~ت?شات|سناب(?:ات|ي|ه|ها|هم|يون|يين)?(?!~(?:باك|درا%ون|اون))",
+        r"سناب~ت?شات|سناب(?:ات|ي|ه|ها|هم|يون|يين)?(?!~(?:باك|درا%ون|اون|شوت))",
         ("سناب",),
         Where.WORD,
         must=("سناب شات", "مشاهير السناب", "حسابه في سناب", "نشر في سنابه"),
@@ -355,7 +376,8 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
             "آلية سناب باك",
             "سنابل",
             "معالج سناب دراغون",
-        ),  # hooves, snapback, Snapdragon
+            "السناب شوت",
+        ),  # hooves, snapback, Snapdragon, a snapshot
     ),
     PlatformName(
         "snapchat",
@@ -400,10 +422,10 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "reddit",
-        r"(?i:(?:sub)?reddit(?:s|ors?)?)",
+        r"(?i:(?:sub)?reddit(?!ch|ed))(?:s\b|ors?\b)?",
         ("reddit",),
-        Where.WORD,
-        must=("on Reddit", "a subreddit", "Redditors"),
+        Where.ANYWHERE,
+        must=("on Reddit", "a subreddit", "Redditors", "#RedditMigration"),
         must_not=("in Redditch", "he reddited"),
     ),
     PlatformName(
@@ -424,7 +446,7 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "signal",
-        r"سي?%نال(?!~ايدونا)",
+        r"(?<!اشارة )(?<!إشارة )سي?%نال(?!~ايدونا)",
         ("نال",),
         Where.INTRODUCED,
         must=("تطبيق سيغنال", "عبر سيجنال", "واتساب وتلغرام وسيغنال"),
@@ -475,11 +497,19 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "bluesky",
+        r"بلوسكاي",
+        ("سكاي",),
+        Where.WORD,
+        must=("منصة بلوسكاي", "الإقبال على بلوسكاي", "كانت «بلوسكاي» بديلا"),
+        must_not=("شركة بلوسكايز", "سكاي نيوز"),  # a longer name; Sky News
+    ),
+    PlatformName(
+        "bluesky",
         r"بلو~سكاي",
         ("سكاي",),
         Where.INTRODUCED,
-        must=("منصة بلوسكاي", "على بلو سكاي"),
-        must_not=("شركة بلو سكاي للطيران", "سكاي نيوز"),  # an airline; Sky News
+        must=("على بلو سكاي",),
+        must_not=("شركة بلو سكاي للطيران",),  # an airline
     ),
     PlatformName(
         "bluesky",
@@ -493,19 +523,29 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
         "mastodon",
         r"ما?ستو?دون",
         ("ستودون", "ستدون"),
-        Where.INTRODUCED,
-        not_near=r"عظام|أحافير|أحفور|متحجر|انقرض|منقرض|حيوان|هيكل",  # bones, fossils, extinct, animal
-        must=("شبكة ماستودون", "على ماستودون"),
+        Where.WORD,
+        not_near=r"عظام|عظمة|أنياب|أحافير|أحفور|متحجر|انقرض|منقرض|حيوان|هيكل|ماموث",  # bones, fossils, animal
+        must=("شبكة ماستودون", "على ماستودون", "«ماستودون»، و«سبيل»"),
         must_not=("عظام الماستودون المنقرض", "عثر على ماستودون متحجر"),  # bones; a fossil
     ),
     PlatformName(
         "mastodon",
         r"Mastodon",
         ("mastodon",),
+        Where.WORD,
+        not_near=r"\b(?:bones?|fossils?|extinct|tusks?|tooth|teeth|mammoths?|skeletons?|skull"
+        r"|Ice Age|Pleistocene|(?:metal|rock) band|(?:prog|sludge|heavy) metal|museum)\b",
+        must=("on Mastodon", "a Mastodon server", "comparable to Mastodon in that"),
+        must_not=("a Mastodon tooth", "Mastodon fossils", "on Mastodon bones"),
+    ),
+    PlatformName(
+        "mastodon",
+        r"mastodon",
+        ("mastodon",),
         Where.INTRODUCED,
-        not_near=r"\b(?:bones?|fossils?|extinct|tusks?|mammoths?|skeleton|metal band)\b",
-        must=("on Mastodon", "a Mastodon server", "Bluesky and Mastodon"),
-        must_not=("a mastodon tooth", "Mastodon fossils", "on Mastodon bones"),
+        not_near=r"\b(?:bones?|fossils?|extinct|tusks?|tooth|teeth|mammoths?|skeletons?|skull|museum)\b",
+        must=("I asked on mastodon", "a mastodon instance"),
+        must_not=("a mastodon tooth", "hunters of the mastodon"),
     ),
     PlatformName(
         "facebook",

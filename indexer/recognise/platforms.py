@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from archive.article import PlatformMention
@@ -18,14 +19,14 @@ from archive.text.folding import INVISIBLE
 from indexer.recognise.addresses import Addresses, addresses_in
 from indexer.recognise.plain_letters import PlainLetters, plain_letters
 from indexer.recognise.platform_names import Where
-from indexer.recognise.platform_rows import Row, matches_of_rows
+from indexer.recognise.platform_rows import Row, places_of_rows
 
 _NEAR = 80  # characters of context on either side
 _LONGEST_RUN = 40  # letters of a word or hashtag that a name is glued to
 
 # Marks, tatweel and direction marks: what may stand inside a name.
 _UNREAD = re.compile(
-    rf"[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed{INVISIBLE}]+"
+    rf"[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed{INVISIBLE}]"
 )
 # Persian letters and their like, each for the one Arabic letter it is read as.
 _SAME_LETTERS = {ord(letter): same for letter, same in SAME_LETTERS.items() if same}
@@ -53,16 +54,22 @@ _CLITICS = frozenset(
     # none, with, for, like, the, with the, like the, for the, on the, this, on
     for rest in ("", "ب", "ل", "ك", "ال", "بال", "كال", "لل", "عال", "هال", "ع")
 )
-_ARABIC_LETTERS = re.compile("[\u0620-\u063f\u0641-\u064a\u0671-\u06d3]*$")
+_ARABIC_LETTERS = re.compile("[\u0620-\u063f\u0641-\u064a\u0671-\u06d3]*\\Z")
 _ARABIC_LETTER = re.compile("[\u0620-\u063f\u0641-\u064a\u0671-\u06d3]")
-_HANDLE_OR_TAG = re.compile(r"[#＃@＠]?[A-Za-z0-9_.]*$")
+_HANDLE_OR_TAG = re.compile(r"[#＃@＠]?[A-Za-z0-9_.]*\Z")
 
 # What may stand between two names of a list; a mere blank does not make one.
 _LIST_GAP = re.compile(
-    r"""[\s"'»”’)]*(?:[,،؛/&|+•·–-]\s*)?(?:(?:and|or|then|to|أو|او|ثم|إلى)\s)?\s*(?:على|عبر|on\s)?\s*["'«“‘(]*[وفبلكا]{0,4}"""
+    r"""[\s"'»”’)]*(?:[,،؛/&|+•·–-]\s*)?(?:(?:and|or|then|to|أو|او|ثم|إلى)\s)?\s*(?:على|عبر|on\s)?\s*["'«“‘(]*[وفبلكا]{0,4}["'«“‘(]*\s?"""
 )
 _CALLED_APP = re.compile(r"(?:تطبيق|منص[ةهت]|\b(?:apps?|platforms?))[\s\"'«“‘(]+$")  # app, platform
-_OPENING, _CLOSING = frozenset("\"'«“‘"), frozenset("\"'»”’")
+# A word with a capital that does not begin its sentence, or a noun that letters are the numbers of.
+_OTHER_NAME = re.compile(
+    r"(?:[^\s.!?:…\"“«]\s+(?!(?:On|To|Via|From|Of|By|And|Or|For|With|In|As|Is)\b)[A-Z][\w'’-]*"
+    r"|\b(?:figure|table|type|factor|vitamin|chapter|part|class|point|level|category|grade|letter|project))\s$"
+)
+_SMALL_WORD = re.compile(r"\b[a-z]+,?\s\(?$")
+_ARTICLES = ("ال", "لل")
 _LIST_SIGN = re.compile(r"[,،؛/&|+•·–-]|و|and|or|then|to|او|ثم|إلى")
 
 
@@ -101,28 +108,28 @@ def find_platforms(text: str) -> tuple[PlatformMention, ...]:
     shaped = letters.text
     if not shaped.isascii() and any(letter in shaped for letter in _OTHER_LETTERS):
         shaped = shaped.translate(_SAME_LETTERS)
-    plain = _UNREAD.sub("", shaped)
+    pieces = _UNREAD.split(shaped)
+    plain = "".join(pieces)
     candidates = list(_candidates(plain, addresses_in(plain)))
     if not candidates:
         return ()
     named = _disjoint(_listed(sorted(candidates, key=lambda found: (found.start, -found.end)), plain))
-    unread = _Unread(shaped if plain != shaped else "")
+    unread = list(accumulate(map(len, pieces)))  # behind each of them one character was left out
     return tuple(_mention(found, text, letters, unread) for found in named)
 
 
 def _candidates(plain: str, addresses: Addresses) -> Iterator[_Candidate]:
-    for row, match in matches_of_rows(plain):
+    for row, start, end in places_of_rows(plain):
         where = row.name.where
-        start, end = match.span()
         arabic = plain[start] > "\u05ff"
         word_start = _word_start(plain, start) if arabic and where is not Where.ANYWHERE else start
         if arabic:
-            fits = where is Where.ANYWHERE or _fits_arabic(where, plain, word_start, start, end)
+            fits = where is Where.ANYWHERE or _fits_arabic(plain, word_start, start, end)
         else:
             fits = _fits_latin(where, plain, start, end) and not addresses.hold(start)
         if not fits or _is_forbidden(row, plain, word_start, end):
             continue
-        certain = _is_certain(row, plain, word_start, end, arabic)
+        certain = _is_certain(row, plain, word_start, start, end)
         if certain or where is not Where.AFTER_NOUN:
             yield _Candidate(start, end, row.name.platform, certain)
 
@@ -133,11 +140,8 @@ def _word_start(plain: str, start: int) -> int:
     return start - len(letters[0]) if letters else start
 
 
-def _fits_arabic(where: Where, plain: str, word_start: int, start: int, end: int) -> bool:
-    clitics = plain[word_start:start]
-    if where is Where.WITH_ARTICLE and not clitics.endswith(("ال", "لل")):
-        return False
-    return clitics in _CLITICS and _ARABIC_LETTER.match(plain, end) is None
+def _fits_arabic(plain: str, word_start: int, start: int, end: int) -> bool:
+    return plain[word_start:start] in _CLITICS and _ARABIC_LETTER.match(plain, end) is None
 
 
 def _fits_latin(where: Where, plain: str, start: int, end: int) -> bool:
@@ -164,11 +168,14 @@ def _is_forbidden(row: Row, plain: str, start: int, end: int) -> bool:
     return _CALLED_APP.search(plain[max(0, start - _NEAR) : start]) is None
 
 
-def _is_certain(row: Row, plain: str, word_start: int, end: int, arabic: bool) -> bool:
+def _is_certain(row: Row, plain: str, word_start: int, start: int, end: int) -> bool:
     """Whether the name can only be the platform's here: by itself, or by the words beside it."""
+    if row.name.where is Where.WITH_ARTICLE:
+        return plain.startswith(_ARTICLES, start - 2)
     if row.name.where not in (Where.INTRODUCED, Where.AFTER_NOUN):
         return True
     before = plain[max(0, word_start - _NEAR) : word_start]
+    arabic = plain[start] > "\u05ff"
     script = 0 if arabic else 1
     if row.introduced_by[script].search(before) or (not arabic and row.introduced_by[0].search(before)):
         return True
@@ -195,18 +202,31 @@ def _listed(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
 
 
 def _named_again(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
-    """A name in quotation marks is the platform's, once the text has said so of it elsewhere."""
+    """Make certain what the text says to be a platform elsewhere, and what can only be another's name."""
     sure = {candidate.platform for candidate in candidates if candidate.certain}
-    return [
-        candidate._replace(certain=True)
-        if candidate.platform in sure and _is_quoted(plain, candidate.start, candidate.end)
-        else candidate
-        for candidate in candidates
-    ]
+    clear = {each.platform for each in candidates if not each.certain and _is_clear(each, sure, plain)}
+    if not clear:
+        return candidates
+    sure |= clear
+    return [each._replace(certain=each.certain or _is_clear(each, sure, plain)) for each in candidates]
 
 
-def _is_quoted(plain: str, start: int, end: int) -> bool:
-    return plain[start - 1 : start] in _OPENING and plain[end : end + 1] in _CLOSING
+def _is_clear(candidate: _Candidate, sure: set[str], plain: str) -> bool:
+    """Whether a name is that of a platform in a text that surely names those of ``sure``.
+
+    No word right before it makes it another's ("Malcolm X", "figure X"). A name that they hold counts; of the
+    others those do that no text writes otherwise: transliterations, but for X, and words that have a capital
+    inside a sentence, as neither threads nor a signal have.
+    """
+    start = candidate.start
+    before = plain[max(0, start - _LONGEST_RUN) : start]
+    if not sure or _OTHER_NAME.search(before):
+        return False
+    if candidate.platform in sure:
+        return True
+    if plain[start] > "\u05ff":
+        return candidate.platform != "twitter"
+    return plain[start].isupper() and _SMALL_WORD.search(before) is not None
 
 
 def _disjoint(candidates: list[_Candidate]) -> Iterator[_Candidate]:
@@ -217,23 +237,8 @@ def _disjoint(candidates: list[_Candidate]) -> Iterator[_Candidate]:
             end = candidate.end
 
 
-def _mention(found: _Candidate, text: str, letters: PlainLetters, unread: "_Unread") -> PlatformMention:
-    start = letters.place(unread.place(found.start))
-    end = letters.place(unread.place(found.end - 1)) + 1
+def _mention(found: _Candidate, text: str, letters: PlainLetters, unread: list[int]) -> PlatformMention:
+    last = found.end - 1
+    start = letters.place(found.start + bisect_right(unread, found.start))
+    end = letters.place(last + bisect_right(unread, last)) + 1
     return PlatformMention(id=found.platform, origin="text", text=text[start:end], start=start, end=end)
-
-
-class _Unread:
-    """Where characters were left out of a text: gives the place in it of a character of what is left."""
-
-    __slots__ = ("_left_out", "_places")
-
-    def __init__(self, text: str) -> None:
-        self._places: list[int] = []
-        self._left_out: list[int] = [0]
-        for match in _UNREAD.finditer(text):
-            self._places.append(match.start() - self._left_out[-1])
-            self._left_out.append(self._left_out[-1] + match.end() - match.start())
-
-    def place(self, position: int) -> int:
-        return position + self._left_out[bisect_right(self._places, position)]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from math import log
 
 from archive.text.analyzer import fold
-from indexer.recognise.tag_words import NAMES, SMALL_WORDS, SPOKEN_WORDS
+from indexer.recognise.tag_words import CALLS, NAMES, SMALL_WORDS, SPOKEN_WORDS
 
 Vocabulary = Callable[[str], int]
 
@@ -47,7 +47,7 @@ _UNKNOWN_WORD, _UNKNOWN_LETTER = 8.0, 2.9
 _SINGLE_LETTER = 14.0
 _TWO_LETTERS, _RARE = 0.5, 6.2
 _AFFIXED = 3.0
-_KNOWN_WORDS = dict.fromkeys(NAMES | SPOKEN_WORDS, 9.0) | dict.fromkeys(SMALL_WORDS, 6.0)
+_KNOWN_WORDS = dict.fromkeys(NAMES | SPOKEN_WORDS | CALLS, 8.0) | dict.fromkeys(SMALL_WORDS, 6.0)
 _SMALLEST_SIZE = 60_000
 _SURELY_ONE = 10.0
 _NO_WORD = 8.0
@@ -76,6 +76,8 @@ _PREFIXES: dict[str, float] = {
     "سي": 6.0,  # he will
     "ست": 6.0,  # she will
     "سن": 6.0,  # we will
+    "بي": 6.0,  # he …s, spoken
+    "بت": 6.0,  # she …s, spoken
     "ي": 3.0,  # he …s
     "ت": 3.0,  # she …s
     "ن": 4.0,  # we …
@@ -103,18 +105,28 @@ _SUFFIXES: dict[str, float] = {
     "ا": 2.5,  # accusative
     "ت": 3.0,  # she …ed
 }
-# None of them stands on a word with its article.
-_VERB_PREFIXES = frozenset(("س", "وس", "سا", "سي", "ست", "سن", "ي", "ت", "ن", "ا", "م"))
+_PREFIX_LENGTHS = sorted({len(prefix) for prefix in _PREFIXES})
+_SUFFIX_LENGTHS = sorted({len(suffix) for suffix in _SUFFIXES})
+_SHORTEST_STEM = 3
+# None of them stands on a word with its article; of "for the" an alef is lost (``لل``).
+_NOT_BEFORE_ARTICLE = frozenset(
+    ("س", "وس", "سا", "سي", "ست", "سن", "بي", "بت", "ي", "ت", "ن", "ا", "م", "ل", "ول")
+)
 # Of verbs that begin with an alef ("it caught fire"), these prefixes of the present take its place.
 _FOR_ALEF = ("ي", "ت", "ن")
 _ALEF = "\N{ARABIC LETTER ALEF}"
 # The feminine ending is written as a teh before what belongs to it: "your smell".
 _BEHIND_TEH = ("ها", "هم", "ه", "نا", "ك", "كم", "ي")
 _TEH, _FEMININE = "\N{ARABIC LETTER TEH}", "\N{ARABIC LETTER HEH}"  # the second as folded
+# It is lost before a plural or a dual: "words", "two states".
+_FOR_FEMININE = {"ات": 2.5, "تين": 3.0, "تان": 3.0}
+# A hamza at the end takes a seat before what belongs to it: "our brothers".
+_SEATED = ("ائ", "اؤ")
+_HAMZA = "\N{ARABIC LETTER HAMZA}"
 _NEVER_ALONE = frozenset(
     ("وال", "بال", "فال", "كال", "لل", "ال", "ولل", "يه", "يات", "ات", "ون", "ين", "يون", "ود")
 )
-_APART = ("لا", "ما")  # "not": newspapers often write them together with the next word
+_APART = ("لا", "ما", "يا")  # not (twice), O: newspapers often write them together with the next word
 _ARTICLE = "ال"
 _ENDS_WORD = ("\N{ARABIC LETTER TEH MARBUTA}", "\N{ARABIC LETTER ALEF MAKSURA}")
 _BEGINS_WORD = "\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
@@ -197,7 +209,7 @@ class _Prices:
             return price + _NO_WORD
         if len(word) == 2:
             return price + (_TWO_LETTERS if price > _RARE else 0.0)
-        if count:
+        if count and word not in self._helped_by:
             price = max(price, self._written_together(word, count))
         return min(price, self._affixed(word))
 
@@ -220,19 +232,24 @@ class _Prices:
     def _affixed(self, word: str) -> float:
         """The least price of the word as a known word of three letters or more with affixes."""
         least = self._changed(word)
-        for prefix, prefix_price in _PREFIXES.items():
-            if not word.startswith(prefix):
+        endings = [n for n in _SUFFIX_LENGTHS if word[len(word) - n :] in _SUFFIXES]
+        for start in _PREFIX_LENGTHS:
+            prefix_price = _PREFIXES.get(word[:start])
+            if prefix_price is None or (
+                word[:start] in _NOT_BEFORE_ARTICLE and word.startswith(_ARTICLE, start)
+            ):
                 continue
-            for suffix, suffix_price in _SUFFIXES.items():
-                stem = word[len(prefix) : len(word) - len(suffix)]
-                if len(stem) < 3 or stem == word or not word.endswith(suffix):
+            for ending in endings:
+                end = len(word) - ending
+                if end - start < _SHORTEST_STEM or end - start == len(word):
                     continue
-                if prefix in _VERB_PREFIXES and stem.startswith(_ARTICLE):
+                price = _AFFIXED + prefix_price + _SUFFIXES[word[end:]]
+                if price >= least:
                     continue
-                price = _AFFIXED + prefix_price + suffix_price
+                stem = word[start:end]
                 if count := self._vocabulary(stem):
                     least = min(least, price + self._of_count(count))
-                elif not suffix:  # "and Mohamed", "for Basil"; small words take no endings
+                elif not ending:  # "and Mohamed", "for Basil"; small words take no endings
                     least = min(least, price + self._helped_by.get(stem, least))
         return least
 
@@ -242,8 +259,16 @@ class _Prices:
             [(_ALEF + word[1:], _PREFIXES[word[0]])] if word.startswith(_FOR_ALEF) and len(word) > 4 else []
         )
         for suffix in _BEHIND_TEH:
-            bare = word.removesuffix(_TEH + suffix)
-            if bare != word and len(bare) > 2:
-                stems.append((bare + _FEMININE, _SUFFIXES[suffix]))
+            bare = word.removesuffix(suffix)
+            if bare == word or len(bare) < _SHORTEST_STEM + 1:
+                continue
+            if bare.endswith(_TEH):
+                stems.append((bare[:-1] + _FEMININE, _SUFFIXES[suffix]))
+            elif bare.endswith(_SEATED):
+                stems.append((bare[:-1] + _HAMZA, _SUFFIXES[suffix]))
+        for suffix, suffix_price in _FOR_FEMININE.items():
+            bare = word.removesuffix(suffix)
+            if bare != word and len(bare) >= _SHORTEST_STEM:
+                stems.append((bare + _FEMININE, suffix_price))
         counts = ((self._vocabulary(stem), price) for stem, price in stems)
         return min((_AFFIXED + price + self._of_count(n) for n, price in counts if n), default=float("inf"))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.recognise.addresses import Addresses
+from indexer.recognise.addresses import Addresses, last_visible, places_of
 
 # What an address is, in one slow pattern.
 ADDRESS = re.compile(
@@ -36,3 +36,15 @@ def test_hostile_text_is_read_in_linear_time(
     piece: str, assert_linear: Callable[[Callable[[str], object], str, int], None]
 ) -> None:
     assert_linear(lambda text: Addresses(text).hold(0), piece, 20_000)
+
+
+def test_the_places_of_several_signs_are_given_in_order() -> None:
+    assert places_of("#＃", "＃a #b ＃c") == [0, 3, 6]
+    assert places_of("#＃", "nothing") == []
+
+
+def test_marks_that_cannot_be_seen_are_passed_over() -> None:
+    mark = "\N{RIGHT-TO-LEFT MARK}"
+    assert last_visible(f"a{mark}{mark}#", 3) == "a"
+    assert last_visible(f"{mark}#", 1) == ""
+    assert last_visible("a" + mark * 8 + "#", 9) == ""  # eight of them at most

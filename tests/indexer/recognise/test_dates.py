@@ -78,6 +78,29 @@ def test_every_month_of_every_arab_country_is_known(country: str) -> None:
         pytest.param("كأس أمم آسيا 2019", "2019", id="a football cup goes by its year"),
         pytest.param("أولمبياد 2012", "2012", id="so do the Olympics"),
         pytest.param("موازنة 2021", "2021", id="and a budget"),
+        pytest.param("مهرجان مسقط 2014", "2014", id="and a festival"),
+        pytest.param("معرض القاهرة الدولي للكتاب 2019", "2019", id="and a fair with a long name"),
+        pytest.param("23 نوار 2017", "2017-05-23", id="May in Lebanon"),
+        pytest.param("11 ك2 2024", "2024-01-11", id="Kanun the second, shortened"),
+        pytest.param("15 ت1 2012", "2012-10-15", id="Tishrin the first, shortened"),
+        pytest.param("2022 يوليوز 22", "2022-07-22", id="year, month and day, as content systems turn them"),
+        pytest.param("أول مايو 2015", "2015-05-01", id="the first of May without article"),
+        pytest.param("تشرين 2 2019", "2019-11", id="a figure of the month's name before its year"),
+        pytest.param("رمضان 2019", "2019-05", id="Ramadan of a Gregorian year"),
+        pytest.param("العاشر من رمضان 1973", "1973-10-06", id="a day of Ramadan of a Gregorian year"),
+        pytest.param("21 سبتمبر الجاري 2023", "2023-09-21", id="the current month, with its year"),
+        pytest.param("سنة 1542", "1542", id="a year long ago"),
+        pytest.param("عام 1258م", "1258", id="a year that could be of the Hijra but for its sign"),
+        pytest.param("in 1453 the city fell", "1453", id="a year long ago in English"),
+        pytest.param("مواليد دمشق 1941،", "1941", id="a birth and its place"),
+        pytest.param("born in London 1945.", "1945", id="a birth and its place in English"),
+        pytest.param("القرار 2254 (2015)", "2015", id="a year alone in brackets"),
+        pytest.param("the 2016 presidential election", "2016", id="an event that goes by its year"),
+        pytest.param("Copyright © 2014", "2014", id="behind the sign of copyright"),
+        pytest.param("as of 2023[update]", "2023", id="before a bracket"),
+        pytest.param("12th, December 2024", "2024-12-12", id="an ordinal with a comma"),
+        pytest.param("Ramadan for the year 1445 AH", "2024-03", id="'for the year' before a Hijri year"),
+        pytest.param("Thu, 03-08-2023", "2023-08-03", id="the weekday tells which figure is the month"),
     ],
 )
 def test_spellings_of_one_date(text: str, value: str) -> None:
@@ -107,6 +130,13 @@ def test_spellings_of_one_date(text: str, value: str) -> None:
         pytest.param("من مارس الكذب", id="who practised lying"),
         pytest.param("Theresa May and April Ryan march on", id="English names and a verb"),
         pytest.param("in the 1990s, 1,999 cases, 1999%", id="a decade, a count, a share"),
+        pytest.param("شارع 26 يوليو ومدينة 6 أكتوبر", id="a street and a town named by a day"),
+        pytest.param("July 26 Street and 6 October City", id="a street and a town, English"),
+        pytest.param("القرار (2216) و(2010) حالة", id="a resolution's number and a count, in brackets"),
+        pytest.param("انتفاضة 17 تشرين", id="of the two months of Tishrin either may be meant"),
+        pytest.param("عام 1391م", id="a Hijri year with the wrong sign"),
+        pytest.param("in 1600 villages", id="a count that looks like a year long ago"),
+        pytest.param("pp. 1911-1915", id="pages"),
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -176,6 +206,52 @@ def test_a_date_said_in_both_calendars_is_one(text: str) -> None:
 )
 def test_two_dates_are_joined_by_a_slash_or_a_tatweel(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "أيام 3 و4 و5 مايو 2016", ["2016-05-03", "2016-05-04", "2016-05-05"], id="days joined by 'and'"
+        ),
+        pytest.param(
+            "3، 4 و5 مايو 2016", ["2016-05-03", "2016-05-04", "2016-05-05"], id="days joined by commas"
+        ),
+        pytest.param("من 24 أفريل إلى غاية 3 ماي 2009", ["2009-04-24", "2009-05-03"], id="Maghrebi 'until'"),
+        pytest.param("بين حزيران وأيلول 2010", ["2010-06", "2010-09"], id="between June and September"),
+        pytest.param("14 يناير 2011-16 ديسمبر 2011", ["2011-01-14", "2011-12-16"], id="glued by a hyphen"),
+        pytest.param("January 25-February 11, 2011", ["2011-01-25", "2011-02-11"], id="glued in English"),
+        pytest.param("26 و5 نوفمبر", ["--11-05"], id="the 26th is one of the month before"),
+        pytest.param("the election, 2011–2012", ["2011", "2012"], id="a dash makes two years"),
+        pytest.param("2011\n\nMay 5 - War", ["2011", "--05-05"], id="a year over the days of a chronicle"),
+        pytest.param("in 2010 for one, and 2012 for the other", ["2010", "2012"], id="a list makes a year"),
+        pytest.param("1988 دخل. 1991 سرح. 1996 هاجر.", ["1988", "1991", "1996"], id="a biography's years"),
+        pytest.param("In May. 55 stayed", ["--05"], id="a stop behind a whole name ends the sentence"),
+        pytest.param("عام 2025. 2.0%", ["2025"], id="a stop behind a year ends the sentence"),
+    ],
+)
+def test_dates_in_a_row_are_told_apart(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("في 22 الجاري", ["2016-05-22"], id="the 22nd of the current"),
+        pytest.param("السابع من الشهر الماضي", ["2016-04-07"], id="the seventh of last month"),
+        pytest.param("من 10 إلى 12 الشهر الجاري", ["2016-05-10", "2016-05-12"], id="two days of this month"),
+        pytest.param("March of last year", ["2015-03"], id="March of last year, not last March"),
+        pytest.param("مايو الماضي 1959 فرعا", ["2015-05"], id="last May; 1,959 branches"),
+        pytest.param("الحساب الجاري", [], id="the current account"),
+    ],
+)
+def test_days_are_reckoned_from_the_month_of_publication(text: str, expected: list[str]) -> None:
+    assert values(text, TUESDAY) == expected
+
+
+def test_a_date_in_both_calendars_may_take_two_lines() -> None:
+    (date,) = find_dates("27 شعبان 1443 هـ\nالموافق: 30 مارس 2022 م")  # corresponding to, on the next line
+    assert (date.value, date.calendar) == ("2022-03-30", "gregorian")
 
 
 def test_a_year_in_figures_is_not_shared_with_the_day_before() -> None:

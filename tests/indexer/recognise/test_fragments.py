@@ -44,9 +44,41 @@ def test_the_labelled_texts_are_read_as_labelled(case: dict[str, object]) -> Non
         pytest.param("رسالة SMS 210/297", ["SMS"], id="measures behind it are no part of it"),
         pytest.param("https://t.co/AbC ثم example.org/Path", [], id="addresses"),
         pytest.param("Madaya", ["Madaya"], id="nothing but a run"),
+        pytest.param(
+            "زجاج Gorilla Glass 5 من الخلف", ["Gorilla Glass 5"], id="glass … from behind: its number"
+        ),
+        pytest.param("لدى Apple 5 هواتف", ["Apple"], id="… has five telephones: a number of something"),
+        pytest.param("فاز Lewin 2009 في السباق", ["Lewin"], id="… won 2009 in the race: a year"),
+        pytest.param("— حساب December 21, 2020", ["December 21, 2020"], id="an account, and a date"),
+        pytest.param("نظام Windows 8.1 Pro الجديد", ["Windows 8.1 Pro"], id="the new system …: a version"),
+        pytest.param("وسم OpenData# اليوم", [], id="the tag … today: turned round"),
+        pytest.param("صورة 913B63F1-ED1A-46AD-9C25-3EBF31BDA21E هنا", [], id="a picture's number, here"),
+        pytest.param("كلمة ἀντήλιος يونانية", ["ἀντήλιος"], id="a Greek word with its breathings"),
     ],
 )
 def test_where_a_run_begins_and_ends(text: str, fragments: list[str]) -> None:
+    assert [fragment.text for fragment in find_fragments(text, "ar")] == fragments
+
+
+@pytest.mark.parametrize(
+    ("text", "fragments"),
+    [
+        pytest.param(
+            "وهذه أبيات من القصيدة:\nهمای اوج سعادت به دام ما افتد\nوترجمتها معروفة.",
+            ["همای اوج سعادت به دام ما افتد"],
+            id="verses of the poem: one in Persian, and its translation is known",
+        ),
+        pytest.param(
+            "رفعوا لافتة «کوردستان بۆ هەمووانە» أمام البرلمان",
+            ["کوردستان بۆ هەمووانە"],
+            id="they raised a banner, quoted in Kurdish, before parliament",
+        ),
+        pytest.param(
+            "رواية شفرة داڤنشي\nصدرت في بيروت", [], id="an Arabic title with a Persian letter, in its line"
+        ),
+    ],
+)
+def test_neighbours_of_arabic_are_found_in_quotations_and_lines(text: str, fragments: list[str]) -> None:
     assert [fragment.text for fragment in find_fragments(text, "ar")] == fragments
 
 
@@ -86,7 +118,10 @@ def test_any_text_gives_ordered_disjoint_spans_of_itself(text: str, language: st
     assert found == find_fragments(text, language)
 
 
-@pytest.mark.parametrize("piece", ["a", "1.", "A.", "a-", "a,", "aa.", "a b ", "«", "@", "http:/", "ی"])
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "1.", "A.", "a-", "a,", "aa.", "a b ", "«", "@", "http:/", "ی", "ab# ", "پچ\n", "(بالفارسية: ا) a"],
+)
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_hostile_text_is_read_in_linear_time(
     piece: str, language: str, assert_linear: Callable[[Callable[[str], object], str, int], None]

@@ -46,6 +46,8 @@ def tags(text: str) -> list[str]:
         pytest.param("The #F35 and the #B2B fair", ["F35", "B2B"], id="an aircraft is no colour"),
         pytest.param("#Fed day", ["Fed"], id="letters of a colour, but no colour near"),
         pytest.param('said ("#OpenData")', ["OpenData"], id="quoted in brackets, which is no script"),
+        pytest.param("وسم OpenData# و #داتا", ["OpenData", "داتا"], id="the tag … and: turned round"),
+        pytest.param("BBCAr#\nبي بي سي", ["BBCAr"], id="turned round in a line of its own, above Arabic"),
     ],
 )
 def test_a_hashtag_is_found_as_displayed(text: str, expected: list[str]) -> None:
@@ -58,6 +60,9 @@ def test_a_hashtag_is_found_as_displayed(text: str, expected: list[str]) -> None
         pytest.param("#1 #2020 #٢٣", id="numbers"),
         pytest.param("# ## #_ #__ #ـــ #ًٌٍ #️⃣", id="no letter"),
         pytest.param("C# and F#, in a#b", id="programming languages, Latin words before"),
+        pytest.param("see Issue# 12 or the file tags#", id="a word before the sign, in English"),
+        pytest.param("لغة C# ورقم Ref# 12", id="the language C#, and a number: in Arabic"),
+        pytest.param("##https://example.org##", id="signs around an address"),
         pytest.param("&#160;&#x27;&#1575;", id="entities"),
         pytest.param("#eee #FFF #449EC0 #1a2b3c #0af", id="colours"),
         pytest.param("a { color: #fed; border: 1px solid #bad }", id="colours of letters in a style sheet"),
@@ -138,8 +143,8 @@ def test_spans_are_sorted_disjoint_and_slice_back(text: str) -> None:
         assert end <= hashtag.start < hashtag.end <= len(text)
         end = hashtag.end
         written = text[hashtag.start : hashtag.end]
-        assert written[0] in "#＃﹟"
-        assert [char for char in written[1:] if char in hashtag.tag] == list(hashtag.tag)
+        assert written[0] in "#＃﹟" or written[-1] in "#＃﹟"
+        assert [char for char in written.strip("#＃﹟") if char in hashtag.tag] == list(hashtag.tag)
         assert hashtag.key
         assert hashtag.words
 

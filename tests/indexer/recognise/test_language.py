@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.recognise import language as language_module
-from indexer.recognise.language import arabic_script_language, detect_language, latin_language
+from indexer.recognise import latin_language as latin_module
+from indexer.recognise.language import arabic_script_language, detect_language
+from indexer.recognise.latin_language import latin_language
 
 CORPUS = [
     json.loads(line)
@@ -102,10 +103,30 @@ def test_names_of_a_language_are_told_from_the_others(language: str) -> None:
         ("Westminster", "en"),
         ("ist", "en"),
         ("N.O.C", "en"),
+        ("Al Arabiya", "en"),
+        ("El Watan", "en"),
+        ("El Mundo", "es"),
+        ("Lina ben Mhenni", "en"),
+        ("Joseph Bin Sa66aM", "en"),
+        ("Islam", "en"),
+        ("France Inter", "fr"),
+        ("Croix-Rouge", "fr"),
+        ("AK Parti", "tr"),
     ],
 )
 def test_german_compounds_are_told_and_single_small_words_tell_nothing(name: str, language: str) -> None:
     assert latin_language(name)[0] == language
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "tr"])
+def test_small_words_tell_the_language_of_an_article_as_its_letters_and_endings_do(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = [case["text"] for case in CORPUS if case["language"] == language]
+    assert texts
+    quick = [detect_language(text) for text in texts]
+    monkeypatch.setattr(latin_module, "_SURE_LEAD", 1_000)  # words: more than any text has
+    assert quick == [detect_language(text) for text in texts]
 
 
 def test_a_name_that_says_nothing_is_taken_for_english_without_certainty() -> None:
@@ -121,7 +142,7 @@ def test_langdetect_is_not_asked_about_arabic(monkeypatch: pytest.MonkeyPatch) -
     def refuse() -> None:
         pytest.fail("an Arabic article does not need langdetect")
 
-    monkeypatch.setattr(language_module, "_detectors", refuse)
+    monkeypatch.setattr(latin_module, "_detectors", refuse)
     assert detect_language("أعلن الوزير في بيان أن المحادثات مستمرة. " * 40) == "ar"
 
 

@@ -80,6 +80,36 @@ def test_every_promised_platform_has_a_row_and_no_other() -> None:
             id="quoted again after 'the platform': X denied, then X published",
         ),
         pytest.param(
+            "on Signal. Signal hides (Signal keeps nothing)",
+            [("signal", "Signal"), ("signal", "Signal"), ("signal", "Signal")],
+            id="named again after 'on'",
+        ),
+        pytest.param(
+            "the owner of X, once Twitter, met Malcolm X",
+            [("twitter", "X"), ("twitter", "Twitter")],
+            id="a man's letter stays his",
+        ),
+        pytest.param(
+            "Bluesky and in the shape of Threads; threads of wool",
+            [("bluesky", "Bluesky"), ("threads", "Threads")],
+            id="a capital inside a sentence beside a sure name",
+        ),
+        pytest.param(
+            'بحجب "واتساب" و"فايبر"',
+            [("whatsapp", "واتساب"), ("viber", "فايبر")],
+            id="waw and quotation marks between: WhatsApp and Viber",
+        ),
+        pytest.param(
+            "فيسبوك، فيس",
+            [("facebook", "فيسبوك"), ("facebook", "فيس")],
+            id="a short form without its article beside the whole one: Facebook, Face",
+        ),
+        pytest.param(
+            "#YouTube\nyoutube",
+            [("youtube", "YouTube"), ("youtube", "youtube")],
+            id="the line before is no part of the word",
+        ),
+        pytest.param(
             "تمتد الألياف، وتطبيق فايبر محجوب",
             [("viber", "فايبر")],
             id="'the app' right before it outweighs fibres near by",

@@ -151,6 +151,26 @@ def test_prefixes_stay_on_their_words(tag: str, expected: tuple[str, ...]) -> No
     assert segment(tag, lambda word: words.get(word, 0)) == expected
 
 
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        pytest.param(
+            "لاللقاح", ("لا", "للقاح"), id="no to the vaccine: 'for' never stands before the article"
+        ),
+        pytest.param("كلماتمخيفة", ("كلمات", "مخيفة"), id="frightening words: a feminine plural"),
+        pytest.param("معأشقائنا", ("مع", "أشقائنا"), id="with our brothers: the hamza has a seat"),
+        pytest.param("ياحسين", ("يا", "حسين"), id="O Hussein: though once written together"),
+    ],
+)
+def test_what_affixes_do_to_words_is_known(tag: str, expected: tuple[str, ...]) -> None:
+    words = {
+        "في": 900, "من": 600, "لا": 400, "مع": 300, "يا": 80,  # in, from, no, with, O
+        "لقاح": 30, "اللقاح": 30, "كلمه": 90, "مخيف": 8, "اشقاء": 9,  # (the) vaccine, word, frightening,
+        "حسين": 60, "ياحسين": 1,  # … brothers, Hussein, O Hussein
+    }  # fmt: skip
+    assert segment(tag, lambda word: words.get(word, 0)) == expected
+
+
 def test_words_that_help_a_vocabulary_are_none() -> None:
     """Japan begins like "to" (``إلى``): without any vocabulary it stays whole."""
     assert segment("اليابان", Counter[str]().__getitem__) == ("اليابان",)
