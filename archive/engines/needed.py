@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from archive.engines.wanted import is_beside_its_words, is_spelled_out, own_forms, stems_of
+from archive.engines.wanted import is_beside_its_words, own_forms, stems_of, ways_written
 from archive.engines.worth import translated_stems
 from archive.query.nodes import Alternative, And, Node, Or, TextField, Word
 from archive.query.tree import any_of
@@ -36,7 +36,7 @@ def _reduced(children: Sequence[Node]) -> Iterator[Node]:
 
 def _is_found(phrase: Alternative, field: TextField | None, rows: Sequence[Sequence[Node]]) -> bool:
     """Tell whether what has all words of a translation has every word of a row."""
-    if is_spelled_out(phrase.text):
+    if ways_written(phrase.text):
         return False
     stems = {form.stem for form in meaningful_forms(phrase.text)}
     return any(
@@ -54,5 +54,5 @@ def _stems(word: Word) -> Iterator[str]:
         yield from stems_of(forms[0])
     for other in word.alternatives:
         meaning = meaningful_forms(other.text)
-        if len(meaning) == 1 and other.origin != "sound" and not is_spelled_out(other.text):
+        if len(meaning) == 1 and other.origin != "sound" and not ways_written(other.text):
             yield from translated_stems(meaning[0])

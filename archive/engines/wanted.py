@@ -26,7 +26,9 @@ from archive.query.nodes import (
     Word,
 )
 from archive.text.analyzer import WordForms, word_forms
-from archive.text.stemming import clitic_stems
+from archive.text.letters import ALEF, HEH, LAM
+from archive.text.stemming import clitic_stems, is_arabic
+from archive.text.stop_words import NEGATIONS
 
 ANYWHERE: Final = ("title", "tags", "body")
 """Where a word without a field is looked for; ``tags`` are the words of hashtags."""
@@ -46,10 +48,22 @@ def stems_of(form: WordForms) -> tuple[str, ...]:
     return form.stem, *clitic_stems(form.exact, form.stem)
 
 
-def is_spelled_out(text: str) -> bool:
-    """Tell an abbreviation with dots (U.S.): its letters mean something side by side only."""
+def ways_written(text: str) -> tuple[str, ...]:
+    """Give the ways to write a translation that means something side by side only; none of any other.
+
+    The letters of an abbreviation (U.S.) are such, and what a negation turns round: غير قانوني (illegal),
+    which is met with the article and in the feminine too.
+    """
     words = [form.exact for form in word_forms(text)]
-    return len(words) > 1 and all(len(word) == 1 for word in words)
+    if len(words) > 1 and all(len(word) == 1 for word in words):
+        return (text,)
+    if len(words) < 2 or NEGATIONS.isdisjoint(words):
+        return ()
+    *before, last = words
+    if before[-1] not in NEGATIONS or last in NEGATIONS or not is_arabic(last):
+        return (text,)
+    endings = ("",) if last.endswith(HEH) else ("", HEH)
+    return tuple(" ".join((*before, article + last + end)) for article in ("", ALEF + LAM) for end in endings)
 
 
 def stands_together(other: Alternative) -> bool:

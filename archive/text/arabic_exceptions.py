@@ -234,6 +234,7 @@ RADICAL_LAM: tuple[str, ...] = (
 FEMININES: tuple[str, ...] = (
     "اقليه",  # minority; without its ending: less
     "اكثريه",  # majority; without its ending: more
+    "بصره",  # Basra; without its ending: sight
     "بلديه",  # municipality; without its ending: country
     "بنيه",  # structure; without its ending: son
     "جامعه",  # university; without its ending: mosque
@@ -241,7 +242,9 @@ FEMININES: tuple[str, ...] = (
     "جمعيه",  # association; without its ending: gathering
     "جمهوريه",  # republic; without its ending: public
     "جنسيه",  # nationality; without its ending: sex
+    "حاجه",  # need; without its ending: pilgrim
     "حاله",  # case; without its ending: present
+    "حديده",  # Hudaydah; without its ending: iron
     "حمله",  # campaign; without its ending: carrying
     "حياه",  # life
     "خاصيه",  # property; without its ending: private
@@ -252,6 +255,7 @@ FEMININES: tuple[str, ...] = (
     "دوريه",  # patrol; without its ending: role
     "رياضه",  # sport; without its ending: Riyadh
     "سعوديه",  # Saudi Arabia; without its ending: Saud
+    "سمنه",  # obesity; without its ending: ghee
     "شخصيه",  # personality; without its ending: person
     "شرطه",  # police; without its ending: condition
     "شظيه",  # fragment

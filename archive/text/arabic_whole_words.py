@@ -157,6 +157,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "خمسون",  # fifty
     "داغستان",  # Dagestan
     "دخان",  # smoke
+    "درعا",  # Deraa
     "درون",  # drone
     "دكان",  # shop
     "دهون",  # fats
@@ -169,6 +170,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "رصين",  # sober
     "رضوان",  # Ridwan
     "رفاه",  # welfare
+    "رمادي",  # Ramadi; grey
     "رمضان",  # Ramadan
     "رهان",  # bet
     "رهين",  # hostage
@@ -302,6 +304,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "ميزان",  # balance
     "ميلان",  # Milan
     "ميمون",  # Maimon
+    "ناسا",  # NASA
     "نبات",  # plant
     "نجران",  # Najran
     "نزيه",  # honest

@@ -16,7 +16,7 @@ import Stemmer
 from archive.text import arabic, english
 from archive.text.arabic_first_letters import FIRST_LETTERS
 from archive.text.arabic_stop_words import STOP_WORDS
-from archive.text.letters import ALEF, HEH, LAM, SEEN, TEH
+from archive.text.letters import ALEF, BEH, HEH, LAM, SEEN, TEH
 from archive.text.light_stemmer import light_stem, without_attached
 from archive.text.stem_exceptions import arabic_exceptions, is_needed
 
@@ -89,7 +89,8 @@ def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
     """
     if not is_arabic(word):
         return ()
-    others = [clitic + stem_of_word for clitic in arabic.BARE_CLITICS]
+    clitics = (clitic for clitic in arabic.BARE_CLITICS if _may_stand_before(clitic, stem_of_word))
+    others = [clitic + stem_of_word for clitic in clitics]
     if bare := _stem_behind_clitic(word, stem_of_word):
         others.append(bare)
     if len(stem_of_word) >= _SHORTEST_BEFORE_ENDING:
@@ -116,15 +117,30 @@ def _with_own_first_letter() -> frozenset[str]:
 def behind_clitic(word: str) -> str:
     """Give what may stand behind the bare clitic that a folded word begins with, or ""."""
     clitic, rest = word[:1], word[1:]
-    if clitic not in arabic.BARE_CLITICS or (clitic == SEEN and rest[:1] not in arabic.OF_IMPERFECTS):
+    if clitic not in arabic.BARE_CLITICS or not _may_stand_before(clitic, rest):
         return ""
     return rest if len(rest) >= _SHORTEST_BEHIND_CLITIC or rest in arabic.SHORT_PLACES else ""
+
+
+def _may_stand_before(clitic: str, rest: str) -> bool:
+    """Tell whether a clitic may be joined to what is left of a word: the future's only to an imperfect.
+
+    Before two letters only the usual ones, in and for: so and ball (كرة) would make a thought (فكرة).
+    """
+    if clitic == SEEN and rest[:1] not in arabic.OF_IMPERFECTS:
+        return False
+    return len(rest) >= _SHORTEST_BEFORE_ENDING or clitic in (BEH, LAM)
+
+
+def _has_alef_itself(word: str) -> bool:
+    """Tell that a word's last letter is no accusative's: behind the article, or where the tables say so."""
+    return word.startswith(ALEF + LAM) or (word in exceptions() and word[:-1] not in exceptions())
 
 
 def _with_other_endings(word: str, stem_of_word: str) -> Iterator[str]:
     if not word.endswith(ALEF):
         yield stem_of_word + ALEF
-    elif stem_of_word.endswith(ALEF) and not word.startswith(ALEF + LAM):  # the accusative has no article
+    elif stem_of_word.endswith(ALEF) and not _has_alef_itself(word):
         yield from (bare for bare in (stem(word[:-1]),) if len(bare) >= _SHORTEST_BEFORE_ENDING)
     if stem_of_word.endswith(TEH) and stem_of_word != word:
         if len(stem_of_word) > _SHORTEST_BEFORE_ENDING:

@@ -16,6 +16,10 @@ STOP_WORDS: Final = arabic_stop_words.STOP_WORDS | english.STOP_WORDS
 """As folded. Where the word is at hand as it was written, ``is_stop_word`` knows better."""
 
 
+NEGATIONS: Final = frozenset(("not", "no", "without", "غير", "عدم", "لا", "لم", "دون", "بدون", "بلا"))
+"""Stop words that turn round what stands behind them: غير قانوني is "illegal", قانوني "legal"."""
+
+
 @lru_cache(maxsize=4096)
 def is_stop_word(written: str) -> bool:
     """Tell whether a word, as it was written, carries no meaning of its own."""

@@ -14,7 +14,7 @@ from archive.engines.elastic.schema import keyword, path
 from archive.engines.histogram import days_within
 from archive.engines.needed import needed
 from archive.engines.protocol import DateRange, FacetChoice, SearchRequest
-from archive.engines.wanted import ANYWHERE, is_spelled_out, named_within, names_of, own_forms, stems_of
+from archive.engines.wanted import ANYWHERE, named_within, names_of, own_forms, stems_of, ways_written
 from archive.engines.worth import translated_stems
 from archive.query.nodes import (
     And,
@@ -230,8 +230,8 @@ def _match_word(word: Word) -> Body:
     for alternative in word.alternatives:
         if alternative.origin == "sound":
             others += by_sound(alternative.text, word.field)
-        elif is_spelled_out(alternative.text):
-            others += (words_in_order(name, alternative.text, 0) for name in names_of(word.field))
+        elif ways := ways_written(alternative.text):
+            others += (words_in_order(name, way, 0) for way in ways for name in names_of(word.field))
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
             stems += translated_stems(meaning[0])
         elif meaning:

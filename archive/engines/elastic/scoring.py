@@ -26,10 +26,10 @@ from archive.engines.elastic.schema import path
 from archive.engines.wanted import (
     BOOSTS,
     is_beside_its_words,
-    is_spelled_out,
     names_of,
     stands_together,
     typed_words,
+    ways_written,
 )
 from archive.engines.worth import (
     Token,
@@ -182,8 +182,9 @@ def _alternative(other: Alternative, field: TextField | None) -> _Way:
     """Score a translation by all its words, a name most where they stand together, or by its sound."""
     if other.origin == "sound":
         return _Way(_Worth.ALTERNATIVES, by_sound(other.text, field, other.weight))
-    if is_spelled_out(other.text):
-        return _Way(_Worth.ALTERNATIVES, list(_in_order(other.text, 0, field, other.weight)))
+    if ways := ways_written(other.text):
+        parts = [part for way in ways for part in _in_order(way, 0, field, other.weight * ranking.PHRASE)]
+        return _Way(_Worth.ALTERNATIVES, parts)
     forms = meaningful_forms(other.text)
     if len(forms) == 1:
         clitics = _tokens(translated_clitic_tokens(forms[0]), field, other.weight)

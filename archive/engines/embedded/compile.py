@@ -13,11 +13,11 @@ from archive.engines.needed import needed
 from archive.engines.protocol import DateRange, FacetChoice, FacetName, SearchRequest
 from archive.engines.wanted import (
     ANYWHERE,
-    is_spelled_out,
     named_within,
     names_of,
     own_forms,
     stems_of,
+    ways_written,
 )
 from archive.engines.worth import translated_stems
 from archive.query.nodes import (
@@ -116,8 +116,8 @@ class Compiler:
         for alternative in word.alternatives:
             if alternative.origin == "sound":
                 others += by_sound(self.index, alternative.text, word.field)
-            elif is_spelled_out(alternative.text):
-                others += (words_in_order(name, alternative.text, 0) for name in names_of(word.field))
+            elif ways := ways_written(alternative.text):
+                others += (words_in_order(name, way, 0) for way in ways for name in names_of(word.field))
             elif len(meaning := meaningful_forms(alternative.text)) == 1:
                 stems += translated_stems(meaning[0])
             elif meaning:

@@ -17,10 +17,10 @@ from archive.engines.embedded.snapshot import Snapshot, term
 from archive.engines.wanted import (
     BOOSTS,
     is_beside_its_words,
-    is_spelled_out,
     names_of,
     stands_together,
     typed_words,
+    ways_written,
 )
 from archive.engines.worth import (
     Token,
@@ -111,8 +111,8 @@ class Scorer:
         """Score a translation by all its words, a name most where they stand together, or by its sound."""
         if other.origin == "sound":
             return Query.boost_query(_sum(by_sound(self.index, other.text, field)), other.weight)
-        if is_spelled_out(other.text):
-            return _in_order(other.text, 0, field, other.weight)
+        if ways := ways_written(other.text):
+            return _sum([_in_order(way, 0, field, other.weight * ranking.PHRASE) for way in ways])
         forms = meaningful_forms(other.text)
         if len(forms) == 1:
             tokens = (*translated_tokens(forms[0]), *translated_clitic_tokens(forms[0]))
