@@ -10,9 +10,11 @@ from app.search_params import SearchParams, to_request, with_query
 from archive.article import Article
 from archive.engines.protocol import Engine, Hit, SearchPage, SearchRequest
 from archive.lexicon.lexicon import Lexicon
+from archive.query.compound_names import with_both_spellings
 from archive.query.expand import expand
 from archive.query.explain import searched_as
 from archive.query.highlight import highlight_terms
+from archive.query.name_spellings import with_known_spellings
 from archive.query.nodes import EVERYTHING
 from archive.query.offers import Offer, make_offers
 from archive.query.parser import ParsedQuery
@@ -77,7 +79,10 @@ class Searcher:
         """Turn parameters into what the engine is asked, in the other language too, facets not among it."""
         request, parsed = to_request(params)
         parsed = replace(parsed, root=with_known_values(parsed.root))
-        query = expand(parsed.root, self.lexicon) if params.translate else parsed.root
+        query = parsed.root
+        if params.translate:
+            query = with_known_spellings(expand(query, self.lexicon), self.lexicon)
+        query = with_both_spellings(query)
         query = without_words(query, frozenset(params.drop) - {*searched_as(parsed.root)})
         return replace(request, query=query, fold_stories=fold and params.story is None), parsed
 

@@ -5,6 +5,7 @@ Which words there are is ``archive.query.expand``'s business; they are written a
 
 from dataclasses import replace
 
+from archive.query.compound_names import with_both_spellings
 from archive.query.explain import BY_SOUND, searched_as
 from archive.query.nodes import Alternative, And, Node, Or, Word
 from archive.query.tree import NOTHING, all_of, any_of
@@ -12,7 +13,7 @@ from archive.query.tree import NOTHING, all_of, any_of
 
 def other_words(own: Node, listed: tuple[str, ...]) -> tuple[str, ...]:
     """Give what expansion added to a query, of all that is listed as searched."""
-    typed = {*searched_as(own)}
+    typed = {*searched_as(with_both_spellings(own))}
     return tuple(word for word in listed if word not in typed)
 
 

@@ -11,6 +11,7 @@ from app.answer import Answer
 from app.other_words import other_words
 from app.search_params import SearchParams, from_first_page, with_dropped, with_query, without_dropped
 from app.wording import Wording
+from archive.query.compound_names import with_both_spellings
 from archive.query.explain import searched_as, sentence
 from archive.query.nodes import Everything, Word
 from archive.query.notices import Notice
@@ -72,7 +73,7 @@ def understand(answer: Answer, offers: tuple[Offer, ...], wording: Wording) -> U
     return Understood(
         corrections=tuple(_correction(notice, params, wording) for notice in parsed.notices),
         sentence=_sentence(answer, wording),
-        own=searched_as(parsed.root),
+        own=searched_as(with_both_spellings(parsed.root)),
         others=tuple(_other_word(word, with_dropped(params, word)) for word in others if word in first),
         more_others=tuple(
             _other_word(word, with_dropped(params, word)) for word in others if word not in first

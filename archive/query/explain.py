@@ -5,7 +5,7 @@ Alternatives that expansion added are told in the sentence and in the list; quer
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal, assert_never
+from typing import assert_never
 
 import regex
 
@@ -26,9 +26,8 @@ from archive.query.nodes import (
     PublishedBetween,
     Word,
 )
+from archive.query.wordings import WORDINGS, Language, Wording
 from archive.text.analyzer import fold
-
-Language = Literal["ar", "en"]
 
 BY_SOUND = "\N{ALMOST EQUAL TO}"
 """What stands before a name that is listed as searched by its sound."""
@@ -37,12 +36,36 @@ _PLAIN_VALUE = regex.compile(r"[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\
 
 
 def canonical_text(node: Node) -> str:
-    """Give the query text that is parsed into this tree (if it is in normal form, see ``tree.py``)."""
+    """Give the query text that is parsed into this tree (if it is in normal form, see ``tree.py``).
+
+    Of an expanded tree it gives what was typed.
+    """
+    return _canonical(_as_typed(node))
+
+
+def _as_typed(node: Node) -> Node:
+    """Leave out the phrases that expansion put beside their words."""
+    match node:
+        case And((child,)):
+            return _as_typed(child)
+        case And(children):
+            return And(tuple(map(_as_typed, children)))
+        case Or(children):
+            typed = tuple(_as_typed(child) for child in children if not _is_phrase_of_words(child))
+            return typed[0] if len(typed) == 1 else Or(typed or children)
+    return node
+
+
+def _is_phrase_of_words(node: Node) -> bool:
+    return isinstance(node, Word) and " " in node.text
+
+
+def _canonical(node: Node) -> str:
     match node:
         case And(children):
             return " ".join(filter(None, (_grouped(child, Or) for child in children)))
         case Or(children):
-            return " OR ".join(filter(None, map(canonical_text, children))) or "()"
+            return " OR ".join(filter(None, map(_canonical, children))) or "()"
         case Not(child):
             return "-" + _grouped(child, And, Or)
         case Everything():
@@ -62,7 +85,7 @@ def _clause(node: Word | ExactWord | Phrase | Prefix | Fuzzy | KeywordIs | Publi
 
 
 def _grouped(node: Node, *joints: type[Node]) -> str:
-    text = canonical_text(node)
+    text = _canonical(node)
     return f"({text})" if isinstance(node, joints) and text != "()" else text
 
 
@@ -125,75 +148,6 @@ def _searched(node: Node) -> Iterator[str]:
             assert_never(node)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
-    """How one language says what a query asks for."""
-
-    comma: str
-    all_of: str
-    any_of: str
-    without: str
-    also: str
-    instead: str
-    exactly: str
-    phrase: str
-    near: str
-    prefix: str
-    fuzzy: str
-    keyword: str
-    within: str
-    everything: str
-    nothing: str
-    published_in: str
-    published_between: str
-    published_from: str
-    published_until: str
-
-
-_WORDINGS: dict[Language, _Wording] = {
-    "en": _Wording(
-        comma=", ",
-        all_of="all of: {}",
-        any_of="any of: {}",
-        without="not {}",
-        also="{} (also: {})",
-        instead="for “{}”: {}",
-        exactly="exactly {}",
-        phrase="“{}”",
-        near="“{}” within a distance of {}",
-        prefix="words beginning with “{}”",
-        fuzzy="words like “{}”",
-        keyword="{} {}",
-        within="{} in the {} field",
-        everything="every article",
-        nothing="nothing",
-        published_in="published in {}",
-        published_between="published from {} to {}",
-        published_from="published from {} on",
-        published_until="published until {}",
-    ),
-    "ar": _Wording(
-        comma="، ",
-        all_of="كل من: {}",
-        any_of="أي من: {}",
-        without="بدون {}",
-        also="{} (أيضا: {})",
-        instead="بدل «{}»: {}",
-        exactly="{} كما كُتبت",
-        phrase="«{}»",
-        near="«{}» بكلمات متقاربة (أقصى فارق: {})",
-        prefix="ما يبدأ بـ «{}»",
-        fuzzy="ما يشبه «{}»",
-        keyword="{} {}",
-        within="{} في حقل {}",
-        everything="كل المقالات",
-        nothing="لا شيء",
-        published_in="المنشور في {}",
-        published_between="المنشور من {} إلى {}",
-        published_from="المنشور من {} فصاعدا",
-        published_until="المنشور حتى {}",
-    ),
-}
 _ARABIC_FIELDS = {field.name: field.arabic for field in FIELDS}
 
 
@@ -204,7 +158,7 @@ def sentence(node: Node, language: Language, *, isolate: bool = False) -> str:
     the other direction in their place.
     """
     quoted: Callable[[str], str] = _isolated if isolate else str
-    return _Speaker(_WORDINGS[language], language, quoted).say(node)
+    return _Speaker(WORDINGS[language], language, quoted).say(node)
 
 
 def _isolated(text: str) -> str:
@@ -215,7 +169,7 @@ def _isolated(text: str) -> str:
 class _Speaker:
     """One language's way through a tree."""
 
-    wording: _Wording
+    wording: Wording
     language: Language
     quoted: Callable[[str], str]
 

@@ -12,7 +12,7 @@ from typing import Literal
 
 import regex
 
-from archive.query.lexer import core_of, read_tokens, visible_text
+from archive.query.lexer import core_of, needs_plus, read_tokens, visible_text
 from archive.query.notices import MAX_LENGTH
 from archive.query.readings import MOST_READINGS, Reading, chatted, misspelt, on_other_keys
 from archive.query.suggest import Find, Vocabulary
@@ -175,7 +175,7 @@ def _cores(text: str) -> list[_Piece]:
     for token in read_tokens(text, []):
         core = core_of(token.text)
         is_text = token.field is None or token.field.kind == "text"
-        if token.kind != "word" or token.negated or not is_text or not core:
+        if token.kind != "word" or token.negated or not is_text or not core or needs_plus(core):
             continue
         if not token.text.startswith(_UNTOUCHED) and not token.text.endswith(_MARKED):
             start = token.end - len(token.text) + token.text.index(core)

@@ -21,6 +21,11 @@ def test_added_words_are_told_apart_from_typed_ones() -> None:
     assert other_words(own, searched_as(expanded)) == ("market",)
 
 
+def test_the_other_spelling_of_a_typed_name_is_no_added_word() -> None:
+    own = Word("عبدالعزيز")  # Abdulaziz, joined; then apart
+    assert other_words(own, ("عبدالعزيز", "عبد العزيز", "abdulaziz")) == ("abdulaziz",)
+
+
 @pytest.mark.parametrize(
     ("node", "dropped", "left"),
     [

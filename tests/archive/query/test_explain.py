@@ -1,9 +1,11 @@
 """A tree told again: as a query, as a sentence in two languages, as the list of what is searched."""
 
+from dataclasses import replace
+
 import pytest
 
 from archive.query.explain import canonical_text, searched_as, sentence
-from archive.query.nodes import Alternative, And, Everything, KeywordIs, Node, Not, Or, Word
+from archive.query.nodes import Alternative, And, Everything, KeywordIs, Node, Not, Or, TextField, Word
 from archive.query.parser import parse_query
 
 SIEGE = Word(
@@ -45,6 +47,15 @@ def test_canonical_text(text: str, canonical: str) -> None:
 
 def test_canonical_text_leaves_out_alternatives() -> None:
     assert canonical_text(And((SIEGE, ALEPPO))) == "حصار حلب"
+
+
+@pytest.mark.parametrize("field", [None, "title"])
+def test_canonical_text_of_an_expanded_tree_is_what_was_typed(field: TextField | None) -> None:
+    words = And((Word("free", field), Word("army", field)))
+    phrase = replace(FREE_ARMY, field=field)
+    expanded = And((ALEPPO, Or((words, phrase))))
+    assert parse_query(canonical_text(expanded)).root == And((Word("حلب"), *words.children))
+    assert parse_query(canonical_text(And((Or((words, phrase)),)))).root == words
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,7 @@ def test_what_was_meant_is_offered(offers: Offers, q: str, kind: str, meant: str
         pytest.param("#7alab", id="a hashtag"),
         pytest.param("OR", id="an operator"),
         pytest.param("2016", id="a number"),
+        pytest.param("titel:حلبب", id="a field misspelt, of which a notice tells: Aleppo"),
         pytest.param("b" * 1000, id="a thousand letters"),
         pytest.param("7" * 1_000_000, id="a megabyte"),
     ],
