@@ -82,12 +82,20 @@ def own_forms(word: Word) -> list[WordForms]:
 
 
 def typed_words(node: Node) -> Iterator[Word]:
-    """Give the words of a query that were typed as such, in order, without what expansion put beside them."""
+    """Give the words of a query that were typed as such, in order, without what was put beside them.
+
+    Of several ways to say one of all that has to match, the first is as it was typed.
+    """
     match node:
         case Word():
             if not is_beside_its_words(node):
                 yield node
-        case And(children) | Or(children):
+        case And(children):
+            for child in children:
+                yield from typed_words(
+                    child.children[0] if isinstance(child, Or) and child.children else child
+                )
+        case Or(children):
             for child in children:
                 yield from typed_words(child)
         case _:
