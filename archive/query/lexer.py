@@ -142,6 +142,7 @@ def read_tokens(text: str, troubles: list[Trouble]) -> list[Token]:
     return _Lexer(text, troubles).read()
 
 
+@lru_cache(maxsize=4096)
 def _operator(run: str) -> TokenKind | None:
     match run:
         case "OR":

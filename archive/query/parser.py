@@ -4,7 +4,7 @@ Never an exception. ``docs/query-language.md`` describes the language, ``notices
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from archive.fields import Field
@@ -92,7 +92,7 @@ def _tidied(tokens: Sequence[Token], troubles: list[Trouble]) -> list[Token]:
         precedes = at > 0 and (tokens[at - 1].is_clause or tokens[at - 1].kind in ("close", "perhaps_or"))
         joins = follows and (precedes or token.kind == "not")
         if token.kind == "perhaps_or":
-            token = replace(token, kind="or" if joins else "word")
+            token = Token("or" if joins else "word", token.text, token.start, token.end)
         elif token.kind in ("or", "and", "not") and not joins:
             troubles.append(Trouble("dangling_operator", token.start, token.end))
             continue

@@ -22,7 +22,7 @@ _NEAR = 12  # words asked for, to choose from by likelihood
 _COMMONER = 10  # times as common a word must be as one that was found, though rarely
 _FAR_LESS = 0.1
 _BY_DOUBT = 0.4  # how much less likely each doubt makes a reading of Latin letters
-_CHATTED = 0.1  # how much likelier Latin letters are a word misspelt
+_CHATTED = 0.1  # how likely Latin letters without digits are Arabic, beside a word misspelt
 _STOP_WORD = 0.01  # nobody asks for it alone
 
 
