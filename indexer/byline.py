@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from indexer.byline_below_title import read_below_title
 from indexer.furniture_lines import is_share_line, line_kind
 from indexer.headline import find_title, without_blank_start
 from indexer.names import (
@@ -29,7 +30,8 @@ _COUNT: Final = re.compile(r"[\d\s,.٬٫]{1,12}")
 
 _NAME: Final = r"[^\W\d_][^\d\n:؛!؟?()/|#@<>{}]{2,60}"
 _LABELLED: Final = re.compile(
-    r"(?:(?:كتبت?|بقلم|إعداد|اعداد|تقرير|تحقيق|حوار|تحرير|مراسلنا|متابعة)\s*[:/–-]\s*(?:وتحرير\s*:\s*)?"
+    r"(?:(?:كتبت?|بقلم|إعداد|اعداد|أعده|أعدته|أعدها|تقرير|تحقيق|حوار|حاوره|حاورته|حاورها|حاورتها"
+    r"|أجرى الحوار|أجرت الحوار|تحرير|ترجمة|تغطية|مراسلنا|متابعة)\s*[:/–-]\s*(?:وتحرير\s*:\s*)?"
     r"|بقلم\s+|(?i:written by|reporting by|words by|author|story by)\s*:?\s+|(?i:by)\s*:\s*)"
     rf"(?P<names>{_NAME})\.?$"
 )
@@ -58,7 +60,8 @@ _OUTLET_FROM: Final = re.compile(
     r"(?P<outlet>[^\W\d_]+(?: [\w]+){0,3})\s?[-–—]\s?من [^\W\d_]+(?: [^\W\d_]+)?:?$"
 )
 _CREDIT: Final = re.compile(
-    r"(?:المصدر|المصادر|مصدر الخبر|نقلا عن|نقلاً عن|(?i:sources?|via))\s*[:/]\s*(?P<source>[^\n:]{2,80})$"
+    r"[*•–-]?\s?(?:المصدر|المصادر|مصدر الخبر|نقلا عن|نقلاً عن|(?i:sources?|via))\s*[:/]\s*"
+    r"(?P<source>[^\n:|]{2,80}?)(?:\s?\|\s?[\w.-]{4,40})?$"
 )
 _CREDIT_URL: Final = re.compile(r"(?:المصدر|(?i:source))\s*:\s*https?://(?:www\.)?(?P<source>[^/\s]+)\S*$")
 
@@ -84,7 +87,7 @@ def read_head(lines: Sequence[str], *, title: str | None, untitled_file: bool = 
     title, site, rest = find_title(
         lines, title=title, untitled_file=untitled_file and not begins_with_byline, is_fact=_is_fact
     )
-    rest, names, source = _bylines(rest)
+    rest, names, source = _bylines(rest, is_below_title=sum(map(bool, rest)) < sum(map(bool, lines)))
     return Head(title, site, source, names, tuple(rest))
 
 
@@ -130,7 +133,16 @@ def _is_fact(line: str) -> bool:
     )
 
 
-def _bylines(lines: list[str]) -> tuple[list[str], tuple[str, ...], str | None]:
+def is_labelled_byline(line: str) -> bool:
+    """Whether a line says who wrote (``By Jane Roe``, ``كتب: …``), and not by a name alone."""
+    return _byline(line, " " * LONGEST_BYLINE) is not None
+
+
+def _is_of_head(line: str) -> bool:
+    return line_kind(line) is not None or is_date_line(line) or is_share_line(line) or is_credit(line)
+
+
+def _bylines(lines: list[str], *, is_below_title: bool) -> tuple[list[str], tuple[str, ...], str | None]:
     """Take the bylines off; dates and buttons that stand among them stay for those who look for them."""
     authors: list[str] = []
     source: str | None = None
@@ -139,15 +151,19 @@ def _bylines(lines: list[str]) -> tuple[list[str], tuple[str, ...], str | None]:
     for _ in range(_MOST_FACTS):
         if len(rest) < 2:
             break
-        after = next((line for line in rest[1:] if line), "")
-        byline = _byline(rest[0], after) or _name_alone(rest[0], facts[-1:], after)
+        after = next((line for line in rest[1:] if line and line_kind(line) is None), "")
+        byline = (
+            _byline(rest[0], after)
+            or _name_alone(rest[0], facts[-1:], after)
+            or (_below_title(rest, after) if is_below_title else None)
+        )
         if byline is not None:
             authors.extend(name for name in byline[0] if name not in authors)
             source = source or byline[1]
             lines = [*facts, *rest[1:]]
         elif _COUNT.fullmatch(rest[0]) and facts:  # of views or shares
             lines = [*facts, *rest[1:]]
-        elif line_kind(rest[0]) is not None or is_date_line(rest[0]) or is_share_line(rest[0]):
+        elif _is_of_head(rest[0]):
             facts.append(rest[0])
         else:
             break
@@ -164,6 +180,14 @@ def _name_alone(line: str, before: Sequence[str], after: str) -> tuple[tuple[str
     """A person's name on a line of its own, which only a date beside it tells from a heading."""
     is_dated = is_date_line(after) or any(map(is_date_line, before))
     return ((tidy_name(line),), None) if is_dated and looks_like_name(line) else None
+
+
+def _below_title(rest: Sequence[str], after: str) -> tuple[tuple[str, ...], str | None] | None:
+    """A byline without a label; a name that the text has too is no writer's but a caption."""
+    found = read_below_title(rest[0], after)
+    if found is None or any(name in line for name in found[0] for line in rest[1:]):
+        return None
+    return found
 
 
 def _byline(line: str, after: str) -> tuple[tuple[str, ...], str | None] | None:
@@ -190,9 +214,14 @@ def _byline(line: str, after: str) -> tuple[tuple[str, ...], str | None] | None:
 
 def _two_parts(left: str, right: str) -> tuple[tuple[str, ...], str | None] | None:
     outlet = next((part for part in (left, right) if has_outlet_word(part)), None)
-    person = next((part for part in (left, right) if part != outlet and is_person(part)), None)
+    person = next((part for part in (left, right) if part != outlet and _can_be_person(part)), None)
     if person and (outlet or is_place(right if person == left else left)):
         return (tidy_name(person),), outlet
     if outlet and max(len(left.split()), len(right.split())) <= 3:
         return (), outlet
     return None
+
+
+def _can_be_person(part: str) -> bool:
+    """Whether a part of a byline can be a person; Latin names have capitals."""
+    return looks_like_name(part) if part.isascii() else is_person(part)

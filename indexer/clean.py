@@ -17,10 +17,12 @@ from indexer.furniture_removal import (
     remove_style_rules,
     remove_tails,
     remove_writers_note,
+    without_tickers,
 )
 from indexer.headline import without_site
 from indexer.mojibake import mojibake_notice
 from indexer.names import read_names
+from indexer.page_edges import trim
 from indexer.page_facts import PageFacts
 from indexer.page_structure import find_article
 from indexer.publication_date import find_published, without_repeated_facts
@@ -77,6 +79,9 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     pasted = None if is_page else find_article(lines, title=given_title)
     if pasted:
         given_title, lines = pasted.title, pasted.lines
+    elif not is_page:
+        edges = trim(lines, title=given_title, untitled_file=_is_plain_file(record))
+        given_title, lines = edges.title, edges.lines
     head = read_head(lines, title=given_title, untitled_file=_is_plain_file(record))
     known_source = _one_line(record.source or page.source)
     names, odd_names = read_names([_one_line(each) or "" for each in record.authors or page.authors])
@@ -132,7 +137,7 @@ def _character(entity: re.Match[str]) -> str:
 def _lines(text: str) -> list[str]:
     """Cut into lines with single spaces; paragraphs stay parted by one blank line."""
     lines: list[str] = []
-    for raw in text.splitlines():
+    for raw in without_tickers(text.splitlines()):
         line = raw
         if not line.isprintable():
             line = _NOTHING.sub("", line)

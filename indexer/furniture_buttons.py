@@ -152,6 +152,7 @@ BUTTONS: Final[tuple[PhraseRule, ...]] = (
             "video ad feedback",
             "main menu",
             "home",
+            "home page",
             "log in",
             "sign in",
             "privacy policy",

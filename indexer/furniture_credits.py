@@ -33,6 +33,8 @@ CREDITS: Final[tuple[PatternRule, ...]] = (
             r"|(?:صورة|الصورة|الصور|صور|تصوير|عدسة|كاريكاتير)\s?[:/]\s?[^.:،\n]{2,40}$"
             r"|(?i:(?:image|photo) (?:source|copyright|credit)\s*[,:][^.\n]{0,60}$"
             r"|(?:photos?|photographs?|pictures?|images?|illustrations?|credits?)\s?[:/]\s?[^.:\n]{2,60}$)"
+            r"|[/(]?(?:[A-Z][\w.'’-]+ ){2,4}photos?\)?$"
+            r"|[/(]?(?i:staff|courtesy|file|submitted|ap) photos?\)?$"
             r"|\(?(?i:photos?|photographs?|pictures?|images?|illustration"
             r"|file photo|screenshot)(?i: courtesy)? (?i:by|of|from|via)"
             r" [A-Z][^.\n]{2,80}$"

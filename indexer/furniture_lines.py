@@ -2,18 +2,31 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from archive.text.analyzer import fold
 from indexer.furniture import LINES, PHRASES
-from indexer.furniture_buttons import SHARE_WORDS
+from indexer.furniture_buttons import PAGE_WORDS, SHARE_WORDS
 from indexer.furniture_credits import CAPTION
 from indexer.furniture_rules import PhraseKind
+from indexer.furniture_vocabulary import (
+    ACTIONS,
+    BUTTON_WORDS,
+    COMMENTING,
+    LINK_HEADINGS,
+    LINKING,
+    SECTIONS,
+)
 
 # Longer lines are prose: the longest phrase has 40 letters, a share bar hardly more than 100.
 SHORT_LINE: Final = 160
 _PATTERN_LINE: Final = 600
 _ROW_WORDS: Final = 14
+_BUTTON_WORDS: Final = 7
+_SECTION_WORDS: Final = 8
+_TALK: Final = 2
+_COMMENTS_LINE: Final = 60
 _CREDIT_WITHIN: Final = 100
 _CREDIT_SIGNS: Final = ("/", ":", "\N{EM DASH}", "Getty")
 _MENU_BREAK: Final = re.compile(r"[|•·»«›/]")
@@ -27,7 +40,8 @@ _MORE_FROM: Final = re.compile(
 _MORE: Final = ("More ", "Recent ", "Latest ", "Other ", "Top ", "Popular ")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_END: Final = re.compile(r"[.!؟?:؛…][\s\"'”»)\]]*$")
-_HEADING: Final = re.compile(r"[^:|]{4,40}(?=[:|]\s*\S)")
+_BEHIND_HEADING: Final = (":", "|", "..", "…")
+_HEADING: Final = re.compile(r"[^:|.…]{4,40}(?=(?:[:|]|\.{2,}|…)\s*\S)")
 
 
 def words_of(line: str) -> list[str]:
@@ -54,6 +68,7 @@ _COLON_HEADINGS: Final = frozenset(
     if " " in phrase
 )
 _SHARE: Final = frozenset(key for word in SHARE_WORDS for key in line_key(word).split())
+_RIGHTS: Final = next(rule.pattern for rule in LINES if rule.name == "rights")
 _LINE_PATTERN: Final = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in LINES))
 
 
@@ -68,24 +83,91 @@ def line_kind(line: str, words: Sequence[str] | None = None) -> PhraseKind | Non
 
     Who has its ``words`` (as ``words_of`` gives them) at hand spares them to be folded once more.
     """
-    size = len(line)
-    unmarked = _MARKS.sub("", line) if size <= SHORT_LINE else line
-    if size <= _PATTERN_LINE and (_LINE_PATTERN.match(unmarked) or _is_caption(line)):
-        return "line"
-    if size > SHORT_LINE:
+    if len(line) > _PATTERN_LINE:
         return "line" if _is_colon_heading(line[:SHORT_LINE]) else None
-    words = words_of(line) if words is None else words
-    if not words:
-        return None
-    if len(words) <= _LONGEST_PHRASE:
-        kind = _KINDS.get(" ".join(words))
-        if kind is not None:
-            return None if ends_sentence(line) and not line.rstrip().endswith((":", "…", "..")) else kind
-    if line.startswith(_MORE) and _MORE_FROM.fullmatch(line):
+    return _remembered_kind(line) if words is None else _kind(line, words)
+
+
+@lru_cache(maxsize=512)  # the lines of one text are asked several times
+def _remembered_kind(line: str) -> PhraseKind | None:
+    return _kind(line, words_of(line) if len(line) <= SHORT_LINE else ())
+
+
+def _kind(line: str, words: Sequence[str]) -> PhraseKind | None:
+    is_short = len(line) <= SHORT_LINE
+    if _LINE_PATTERN.match(_MARKS.sub("", line) if is_short else line) or _is_caption(line):
+        return "line"
+    if is_short and words:
+        return _kind_of_words(line, words)
+    return "line" if not is_short and _is_colon_heading(line[:SHORT_LINE]) else None
+
+
+def _kind_of_words(line: str, words: Sequence[str]) -> PhraseKind | None:
+    is_sentence = ends_sentence(line)
+    is_open = not is_sentence or line.rstrip().endswith((":", "…", ".."))
+    phrase = _KINDS.get(" ".join(words)) if len(words) <= _LONGEST_PHRASE else None
+    if phrase is not None:
+        return phrase if is_open else None
+    if is_open and (_heads_links(words) or (line.startswith(_MORE) and _MORE_FROM.fullmatch(line))):
         return "links"
-    is_row = len(words) > 1 and (all(word in _SHARE for word in words) or _is_row_of_phrases(words))
-    is_furniture = (is_row and not ends_sentence(line)) or _is_colon_heading(line) or _is_menu(line)
-    return "line" if is_furniture else None
+    is_row = (not is_sentence or line.endswith("!")) and _is_row(words)
+    return "line" if is_row or _is_colon_heading(line) or _is_menu(line) else None
+
+
+def _is_row(words: Sequence[str]) -> bool:
+    """Whether words are a share bar, known phrases in a row, or what a reader can do with a page."""
+    is_share_bar = len(words) > 1 and all(word in _SHARE for word in words)
+    return is_share_bar or (len(words) > 1 and _is_row_of_phrases(words)) or _is_button(words)
+
+
+def _is_button(words: Sequence[str]) -> bool:
+    """Whether words say nothing but what a reader can do with a page ("send the news to a friend")."""
+    return (
+        len(words) <= _BUTTON_WORDS
+        and all(word in BUTTON_WORDS or word in _SHARE for word in words)
+        and not ACTIONS.isdisjoint(words)
+    )
+
+
+def _heads_links(words: Sequence[str]) -> bool:
+    """Whether words head a list of other articles ("news with a connection", "you may read also")."""
+    return (
+        1 < len(words) <= _BUTTON_WORDS
+        and all(word in LINK_HEADINGS for word in words)
+        and not LINKING.isdisjoint(words)
+    )
+
+
+def names_section(line: str) -> bool:
+    """Whether a line has no words but those that newspapers call their sections by."""
+    words = words_of(line) if len(line) <= SHORT_LINE else []
+    return 0 < len(words) <= _SECTION_WORDS and all(word in SECTIONS for word in words)
+
+
+def names_button(line: str) -> bool:
+    """Whether a line has no words but those of buttons, not even one that says what to do ("the picture")."""
+    words = words_of(line) if len(line) <= SHORT_LINE else []
+    return 0 < len(words) <= _BUTTON_WORDS and all(word in BUTTON_WORDS for word in words)
+
+
+def heads_comments(line: str) -> bool:
+    """Whether a line stands above readers' comments: it counts them or asks for one; not the word alone."""
+    if len(line) > _COMMENTS_LINE or (ends_sentence(line) and not line.endswith(":")):
+        return False
+    words = words_of(line)
+    if not 0 < len(words) <= _BUTTON_WORDS or COMMENTING.isdisjoint(words) or not _is_button(words):
+        return False
+    return len(words) > 1 or line.endswith(":") or any(sign.isdigit() for sign in line)
+
+
+def says_rights(line: str) -> bool:
+    """Whether a line says who has the rights in the page; below it stands nothing of an article."""
+    return _RIGHTS.match(line) is not None
+
+
+def is_page_talk(line: str) -> bool:
+    """Whether several words of a line are those that pages say about themselves."""
+    return sum(word in PAGE_WORDS for word in words_of(line)) >= _TALK
 
 
 def _is_menu(line: str) -> bool:
@@ -115,7 +197,7 @@ def _is_caption(line: str) -> bool:
 
 def _is_colon_heading(line: str) -> bool:
     """Whether a line is a link behind its heading: ``Read also: …``, ``Read also | …``."""
-    heading = _HEADING.match(line) if ":" in line or "|" in line else None
+    heading = _HEADING.match(line) if any(sign in line for sign in _BEHIND_HEADING) else None
     return heading is not None and line_key(heading[0]) in _COLON_HEADINGS
 
 

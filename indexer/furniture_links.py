@@ -133,6 +133,13 @@ HEADINGS_OF_LINKS: Final[tuple[PhraseRule, ...]] = (
             "كلمات مفتاحية",  # key words
             "الكلمات الدلالية",  # indicative words
             "كلمات دلالية",  # indicative words
+            "وسوم",  # tags
+            "كلمات البحث",  # words to search by
+            "التصنيف",  # category
+            "التصنيفات",  # categories
+            "categories",
+            "category",
+            "posted in",
             "tags",
             "keywords",
             "filed under",

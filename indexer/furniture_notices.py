@@ -52,11 +52,14 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
             r"|(?i:your e-?mail address will not be published|required fields are marked"
             r"|you must be logged in|save my name, e-?mail|please read our comment policy"
             r"|please enter a valid e-?mail|by signing up\b|we use your sign-?up to\b"
-            r"|you can unsubscribe at any|(?:comments )?powered by\s?:?\s?[\w.]{2,30}$|exit mobile version$"
+            r"|you can unsubscribe at any|(?:comments )?powered by\s?:?\s?[\w.][\w. ]{1,80}$"
+            r"|exit mobile version$"
             r"|\d{1,4} (?:comments?|responses?|replies|thoughts?) (?:on|to) [“\"‘'«]"
             r"|click (?:on )?(?:the |this )?(?:photo|picture|image)s? to (?:enlarge|zoom)"
-            r"|read the (?:full|whole|rest of the) (?:story|article) (?:at|on|in)\b[^.\n]{0,40}$"
+            r"|(?:see|read) (?:the )?(?:full|whole|rest of the) (?:story|article) (?:at|on|in)\b"
+            r"[^.\n]{0,60}\.?$"
             r"|(?:no comments yet\b[^\n]{0,20})?\bbe the first to (?:comment|reply|leave a|know the latest)"
+            r"|you(?:[’']re| are) the first to comment"
             r"|thank(?:s| you) for (?:signing up|subscribing)|(?:please )?read our privacy (?:notice"
             r"|policy)"
             r"|privacy notice\s?:|this site is protected by recaptcha)"
@@ -65,10 +68,59 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         "Your email address is the key to your accounts, the police said.",
     ),
     PatternRule(
+        "collected news",
+        "what sites that collect the news of newspapers write around it",
+        re.compile(
+            r"شكرا على الإبلاغ!?$|سيتم حجب هذه الصورة تلقائيا|أبلغ عن إشهار غير لائق$"
+            r"|(?:انقر|اضغط) هنا لقراءة (?:الخبر|المقال) من مصدره|لا يوجد في المصدر صور"
+            r"|(?i:(?:news |media |press )?release (?:id|no|number)\.?\s?:)"
+            r"|(?i:subscribe to (?:rss|post comments)\b[^.\n]{0,80}$"
+            r"|(?:watch|vid|video|link|read)\b[^.\n]{0,40}:? ?[^.\n]{0,30}\shttps?://\S{4,200}$)"
+            r"|(?:تصميم|برمجة|تطوير)\s?و\s?(?:تصميم|برمجة|تطوير|استضافة)\b[^.\n]{0,40}$"
+            r"|(?:شاهد|الرابط|رابط|للمزيد|فيديو)\b[^.\n]{0,60}\shttps?://\S{4,200}$"
+            r"|The post .{3,200} appeared first on .{2,60}$|[^.\n]{2,40}\[(?:عدل|تعديل|edit)\]$"
+        ),
+        "انقر هنا لقراءة الخبر من مصدره.",  # click here to read the news at its source
+        "شكرا على الإبلاغ عن الحريق، قال رجال الإطفاء للجيران.",  # thanks for reporting the fire
+    ),
+    PatternRule(
+        "masthead",
+        "who leads the newspaper",
+        re.compile(
+            r"(?:[^.\n:]{2,40} )?(?:رئيس مجلس الإدارة|رئيس التحرير|مدير التحرير|الإشراف العام)\b[^.\n]{0,50}$"
+            r"|(?i:(?:editor[ -]in[ -]chief|publisher)\s?[:|-][^.\n]{0,50}$)"
+        ),
+        "رئيس التحرير: سامر الخطيب",  # editor in chief, with his name
+        "رئيس التحرير السابق قال إن الصحيفة لن تغلق أبوابها هذا العام.",  # a former editor spoke
+    ),
+    PatternRule(
+        "where the newspaper is",
+        "labels of its telephone, address and mail",
+        re.compile(
+            r"(?:(?:ال)?(?:عنوان|هاتف|فاكس|تلفون|تليفون|جوال)|(?:ال)?بريد (?:ال)?[إا]لكتروني|[إا]يميل|ص\. ?ب)"
+            r"\s?:(?!\s*[«\"“])[^.\n؟]{0,60}(?:@[^\n]{0,40})?$"
+            r"|(?i:(?:tel|phone|telephone|fax|address|e-?mail)\s?:[^\n]{0,80}$)"
+        ),
+        "هاتف: 00961 1 555 555",  # telephone
+        "عنوان: «بيت بلا سقف»، هكذا سماه صاحبه حين عرضه أول مرة.",  # title: "a house without a roof"
+    ),
+    PatternRule(
+        "what the reader has before him",
+        "what to click on; where else the page can be viewed; which item is being read",
+        re.compile(
+            r"(?i:click (?:on )?(?:the|this|any) [^.\n?!]{2,50}$|view (?:original )?on \S{2,40}\.[a-z]{2,6}$)"
+            r"|[أا]نت ال[آا]ن (?:تتابع|تشاهد|تقر[أا]) (?:خبر|مقال|موضوع)\b[^\n]{0,140}$"
+        ),
+        "Click on the ads for more",
+        "Click the seat belt before you drive, the sergeant tells every driver.",
+    ),
+    PatternRule(
         "what a browser cannot do",
         "what a page says where its films, sounds and scripts do not run",
         re.compile(
-            r"(?i:your browser does not support|(?:ie|internet explorer) \d{1,2} is not supported"
+            r"[^.\n]{0,60}(?i:flash player)[^\n]{0,160}$|\[ad_\d\]$"
+            r"|(?i:click (?:above|below|on the \w+) to (?:listen|watch|read|play|view)\b[^\n]{0,100}$"
+            r"|your browser does not support|(?:ie|internet explorer) \d{1,2} is not supported"
             r"|(?:please )?(?:enable|turn on) javascript"
             r"|javascript (?:is|must be) "
             r"|to (?:play|view|watch|see) this (?:video|content|page|gallery)[^.\n]{0,20} (?:you need"
@@ -85,7 +137,8 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         "rights",
         "copyright lines",
         re.compile(
-            r"(?:(?:™ ?& ?)?©|\([cC]\)\s|(?:جميع|كافة|كل) الحقوق محفوظة|حقوق النشر محفوظة|"
+            r"[(\[]?(?:(?:™ ?& ?)?©|\([cC]\)\s|(?:جميع|كافة|كل) الحقوق محفوظة|"
+            r"حقوق (?:النشر|الطبع|التأليف)[^.\n]{0,20}(?:محفوظة|©)|"
             r"(?i:copyright\s+(?:©|\(c\)|\d{4})"
             r"|all rights reserved\b))"
         ),
@@ -106,7 +159,9 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         "links in capitals",
         "links to other stories among the paragraphs",
         re.compile(
-            r"(?:ALSO |MUST )?(?:READ|WATCH|SEE|LISTEN|RELATED|MORE)(?: MORE| ALSO| NEXT| HERE| TO)?\s?[:|]\s"
+            r"(?:[إا]قرأ|طالع|و?أيضاً?|[إا]قرأ أيضاً?)\s?(?:\.{2,3}|…)\s?\w"
+            r"|(?:ALSO |MUST )?(?:READ|WATCH|SEE|LISTEN|RELATED|MORE)"
+            r"(?: MORE| ALSO| NEXT| HERE| TO)?\s?[:|]\s"
             r"|More:(?=[A-Z0-9“\"‘'])"
             r"|(?i:(?:also read|read also|read next|related (?:story|article|coverage))\s?[|:–-]\s)"
         ),
@@ -130,7 +185,8 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         "page dates",
         "when the page was published or changed",
         re.compile(
-            r"(?:آخر تحديث|تاريخ النشر|نشرت? في|نشرت? بتاريخ|تم النشر(?: في)?|أضيف في)\s*:?\s*[^.\n]{0,60}$"
+            r"(?:آخر تحديث|ت[اأ]ريخ النشر|نشرت? في|نشرت? بتاريخ|تم النشر(?: في)?|أضيف في)"
+            r"\s*:?\s*[^.\n]{0,60}$"
             r"|(?i:(?:(?:first |last |originally )?(?:updated|modified|published|posted)(?: on| at)?\s*:"
             r"|first published (?:on|at)\b)(?:[^.\n]|\b[ap]\.m\.?|\b[a-z]{3}\.(?= \d)){0,110}$)"
         ),
@@ -141,7 +197,9 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         "ages",
         "how long ago the page was written",
         re.compile(
-            r"(?:منذ|قبل)\s+\d{1,3}\s+\w+$|(?i:\d{1,3}\s+(?:minutes?|mins?|hours?|days?|weeks?)\s+ago$)"
+            r"(?:منذ|قبل)\s+\d{1,3}\s+\w+$"
+            r"|[A-Z][A-Za-z ]{2,24}\d{1,2} (?:minute|hour|day|week|month|year)s? ago(?=[A-Z“\"‘'])"
+            r"|(?i:\d{1,3}\s+(?:minutes?|mins?|hours?|days?|weeks?)\s+ago$)"
         ),
         "منذ 3 ساعات",  # three hours ago
         "منذ 3 ساعات والمطر يهطل على الساحل.",  # for three hours it has been raining on the coast
@@ -215,7 +273,7 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
             r"try\s*\{|return\b[^.]*;|@(?:media|font-face|import|charset)\b|"
             r"[.#][\w-]+(?:\s*[,>+~ ]\s*[.#]?[\w-]+)*\s*\{|"
             r"[a-z-]{2,30}\s*:\s*[^;:]{1,80};\s*$|\}\s*catch\b)"
-            r"(?=.*(?:[;{}),]|\]\]>|CDATA\[)\s*$)|[{}();,\]\s]{1,20}$"
+            r"(?=.*(?:[;{}),]|\]\]>|CDATA\[)\s*$)|[{}();,\]\s]{1,20}$|\{{1,2}\s?[\w.]{2,40}\s?\}{1,2}$"
         ),
         "googletag.cmd.push(function() { googletag.display('banner'); });",
         "function follows form (or so they say in the school of architecture)",
@@ -231,6 +289,14 @@ SPANS: Final[tuple[PatternRule, ...]] = (
         "قبل <style>.a{color:red}</style>",  # before
         "The tag <b> makes letters bold.",
         ("<",),
+    ),
+    PatternRule(
+        "calls of boxes",
+        "what a page's system should have put a box in for",
+        re.compile(r"\[[a-z][\w-]{2,40} [a-z][\w-]{1,30}=[\"'”“″][^\]\n]{0,1500}\]"),
+        "[chart-card region=”EG” title=”الحالات”]",  # cases
+        "[The writer = “nobody”] was all it said.",
+        ('="', "=”", "='", "=“", "=″"),
     ),
     PatternRule(
         "hidden address",

@@ -21,6 +21,13 @@ _TAIL_WITHIN: Final = 1000
 _LONGEST_NOTE: Final = 400
 _NOTE_BEHIND: Final = 2
 
+_GAP: Final = re.compile(r"[ \u00a0]{3,}|\t+")
+_GAPS: Final = ("   ", "\u00a0\u00a0", "\u00a0 ", "\t")
+_TICKER_PARTS: Final = 5
+_TICKER_SENTENCES: Final = 0.25
+_HEADLINE_WORDS: Final = (6, 16)  # on an average; half verses that gaps part have fewer
+_LEAST_LEFT: Final = 30
+
 # Quotations from the Quran stand in braces too: a rule has a property's Latin name and a colon.
 _STYLE_RULE: Final = re.compile(r"\{\s*[a-zA-Z-]{2,40}\s*:[^{}]*\}")
 _EMPTY_AT_RULE: Final = re.compile(r"@(?:media|supports|keyframes|font-face)[^{};\n]{0,200}\{\s*\}")
@@ -110,6 +117,27 @@ def _search(text: str, rule: PatternRule, start: int) -> re.Match[str] | None:
         if text.find(needle, start) >= 0:
             return rule.pattern.search(text, start)
     return None
+
+
+def without_tickers(lines: Sequence[str]) -> Sequence[str]:
+    """Drop lines that are rows of headlines with wide gaps between them, as they were copied; blanks stay.
+
+    A text of which hardly anything would be left is none of headlines.
+    """
+    places = {place for place, line in enumerate(lines) if _is_ticker(line)}
+    if not places:
+        return lines
+    rest = ["" if place in places else line for place, line in enumerate(lines)]
+    return rest if sum(len(line.split()) for line in rest) >= _LEAST_LEFT else lines
+
+
+def _is_ticker(line: str) -> bool:
+    if len(line) < SHORT_LINE or not any(gap in line for gap in _GAPS):
+        return False
+    parts = [part for part in _GAP.split(line) if part.strip()]
+    if len(parts) < _TICKER_PARTS or sum(map(ends_sentence, parts)) > _TICKER_SENTENCES * len(parts):
+        return False
+    return _HEADLINE_WORDS[0] <= len(line.split()) / len(parts) <= _HEADLINE_WORDS[1]
 
 
 def remove_lines(lines: Sequence[str]) -> list[str]:

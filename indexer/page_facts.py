@@ -156,17 +156,30 @@ def _title(
     for each in told:
         for heading in headings:
             if _same_title(heading, each):
-                return heading
-    if shown := _shown_part(tree, window):
+                return _without_label(heading, each)
+    if shown := _shown_part(tree, window, sites):
         return shown
     if told and told[0] != without_site(window, site_names):
         return told[0]
     return next((each for each in headings if len(each.split()) >= 3), None) or next(iter(told), None)
 
 
-def _shown_part(tree: lxml.html.HtmlElement, window: str) -> str | None:
-    """The first part of ``<title>`` (before a dash or a bar), if a reader sees it as a line of its own."""
+def _without_label(heading: str, told: str) -> str:
+    """The title that the page's data gives, where the visible one is that with a label glued to it."""
+    label = heading.removesuffix(told)
+    is_glued = label != heading and label[-1:].isalpha() and told[:1].isupper()
+    return told if is_glued else heading
+
+
+def _shown_part(tree: lxml.html.HtmlElement, window: str, sites: set[str]) -> str | None:
+    """The first part of ``<title>`` (before a dash or a bar), if a reader sees it as a line of its own.
+
+    Blogs put their name and a colon before it.
+    """
     first, *rest = _PARTS.split(window, maxsplit=1)
+    before, _, behind = window.partition(": ")
+    if behind and line_key(before) in sites:
+        first, rest = behind, [before]
     key = line_key(first)
     if not rest or len(key.split()) < 2:
         return None
@@ -273,7 +286,7 @@ def _published(
 def _time_element(tree: lxml.html.HtmlElement) -> str | None:
     """The time element that is marked as the article's; else the first below the headline."""
     below: str | None = None
-    seen_title = False
+    seen_title = next(tree.iter("h1"), None) is None
     for element in tree.iter("h1", "time"):
         if element.tag == "h1":
             seen_title = True

@@ -6,47 +6,46 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
 from typing import Final
 
 import lxml.html
 
-from indexer.furniture_lines import line_kind
+from indexer.furniture_lines import line_key, line_kind
+from indexer.page_names import furniture_name, keep_text_names
 
-# Names of boxes (class, id, …). What readers have to pay for is text: "paywall", "subscriber-only".
-_NAMES: Final = re.compile(
-    r"(?:^|[\s_-])(?P<name>related|recommend\w*|recirc\w*|read-?(?:more|next|also)|most-?(?:read|popular|viewed)|more-?(?:on|stories|from)"
-    r"|trending|popular|teasers?|share|sharing|social|addtoany|newsletter\w*|subscription|subscribe|sign-?up|cookies?|consent|gdpr|cmp|modal"
-    r"|promos?|promo-?box|advert\w*|ad-?(?:feedback|slot|wrapper|container)|sponsor\w*|outbrain|taboola|comments?|disqus"
-    r"|breadcrumbs?|tags?-?(?:list|cloud|links)|topic-?list|links-?block|about-?author|author-?(?:bio|box|info)|byline|dateline|timestamp"
-    r"|ticker|font-?size|text-?size|poll|vote|back-?to-?top|scroll-?top|go-?to-?top|print|paywall-?(?:bar|banner|prompt|message|modal|overlay)|widget|sidebar|toolbar"
-    r"|inline-?links?|also-?read|toc|pull-?quotes?|further-?reading|explore-?more|in-?case-?you-?missed|more-?links|promoted|captions?|caption-?text|(?:photo|image)-?(?:credit|caption)|bottom-?of-?article|video-?player)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_UNSEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_NAMING: Final = ("class", "id", "data-testid", "data-component", "data-gu-name")
 _NAMED_TAGS: Final = tuple("div section ul ol aside p span form header nav footer table article".split())
 _FOR_THE_EAR: Final = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?:$|\s)", re.IGNORECASE
 )
 _NEVER_TEXT: Final = tuple(
-    "figcaption amp-ad amp-sidebar amp-consent amp-social-share amp-user-notification button".split()
+    "script figcaption amp-ad amp-sidebar amp-consent amp-social-share amp-user-notification button".split()
 )
 # Furniture is a small part of a page; a wrapper with a telling name, or all boxes of one name, hold the text.
 _SHARE: Final = 0.3
 _LINKED: Final = 0.9
 _ENOUGH_TEXT: Final = 60
 _LONGEST_INVITATION: Final = 400
+_LONGEST_TEASER: Final = 300
 _LABEL: Final = re.compile(r"\W*(?:\w+ ){0,2}\w+\s?[:|]\W*")
 _TEXT_IN_CELL: Final = 500
 _SENTENCE: Final = 60
+_SENTENCE_WORDS: Final = 12
+_HEADING_WORDS: Final = 8
+_QUOTES: Final = 50
+_QUOTED_WORDS: Final = 4
+_FLOW: Final = 2
+_NEAR: Final = 12
+_NEVER_HOLDING: Final = ("a", "style", "noscript", "template")
+_LONG: Final = 80
+_LOOSE: Final = 0.3
 _NO_LINK_BLOCKS: Final = frozenset("html body a h1 h2 h3 h4 h5 h6 span b strong em i u font".split())
 _HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
 _BOXES: Final = ("div", "section", "aside", "form", "ul")
 _INVITATION: Final = re.compile(
     r"\W*(?:(?:sign up|subscribe|register|get)\b.{0,60}\b(?:newsletters?|inbox|alerts|briefing)\b"
     r"|make sense of\b.{0,80}\bnewsletter\b"
+    r"|(?=.{0,400}\bnewsletters?\b).{0,400}\b(?:sign up|subscribe)(?: (?:here|now|today|for free|to it))?\W*$"
     r"|(?:اشترك|اشتركوا|سجل)\b.{0,30}\b(?:نشرتنا|النشرة|بريدك))",  # subscribe: our bulletin, your mail
     re.IGNORECASE | re.DOTALL,
 )
@@ -75,11 +74,33 @@ def remove_page_furniture(tree: lxml.html.HtmlElement) -> None:
     _open_layout_tables(tree, measures)
     _drop(_named_furniture(tree, measures))
     _drop(_teasers(tree, measures))
+    _drop(_pull_quotes(tree))
     if measures[tree].text - measures[tree].linked > _ENOUGH_TEXT:
         blocks = [each for each in tree.iter() if _is_link_block(each, measures[each])]
         _drop(heading for block in blocks if (heading := _furniture_heading(block)) is not None)
         _drop(iter(blocks))
     _drop(each for each in tree.iter(*_BOXES) if _is_invitation(each, measures[each]))
+    _drop(each for each in tree.iter("p") if measures[each].links and _is_invitation(each, measures[each]))
+
+
+def stays_on_page(heading: lxml.html.HtmlElement) -> bool:
+    """Whether a heading is no link, or one to a place in the same page, as those of a live report are."""
+    link = next(heading.iter("a"), None)
+    return link is None or (link.get("href") or "").startswith(("#", "?"))
+
+
+def forget_names(tree: lxml.html.HtmlElement) -> None:
+    """Take the names off what holds text, but for those that say so.
+
+    An extraction that looks for furniture by parts of names ("bar", "meta", "author") finds some in any text.
+    """
+    holding: set[lxml.html.HtmlElement] = set()
+    for element in tree.iter():
+        own = _length(element.text) + sum(_length(child.tail) for child in element)
+        if own >= _LONG and element.tag not in _NEVER_HOLDING:
+            holding.update(takewhile(lambda each: each not in holding, (element, *element.iterancestors())))
+    for element in holding:
+        keep_text_names(element)
 
 
 def _open_layout_tables(tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]) -> None:
@@ -148,22 +169,65 @@ def _named_furniture(
 ) -> Iterator[lxml.html.HtmlElement]:
     total = measures[tree].text
     groups: defaultdict[str, list[lxml.html.HtmlElement]] = defaultdict(list)
-    inside: set[lxml.html.HtmlElement] = set()
-    for element in tree.iter(*_NAMED_TAGS):
-        if element.getparent() in inside:
-            inside.add(element)
-        elif (
-            not measures[element].has_title
-            and (name := _furniture_name(element))
-            and not _is_in_sentence(element, measures)
-        ):
+    names_around: dict[lxml.html.HtmlElement, frozenset[str]] = {}
+    for element in tree.iter():
+        around = names_around.get(element.getparent(), frozenset())
+        is_named = element.tag in _NAMED_TAGS and not measures[element].has_title
+        name, leads_away = (furniture_name(element) if is_named else None) or ("", False)
+        if name and name not in around and not _holds_text(element, measures, leads_away=leads_away):
             groups[name].append(element)
-            inside.add(element)
+        names_around[element] = around | {name} if name else around
     for name, elements in groups.items():
         in_links = sum(measures[each].linked for each in elements)
         text = sum(measures[each].text for each in elements)
         if text <= _SHARE * total or name.startswith(("comment", "disqus")) or in_links > text / 2:
             yield from elements
+
+
+def _holds_text(
+    element: lxml.html.HtmlElement,
+    measures: dict[lxml.html.HtmlElement, _Measure],
+    *,
+    leads_away: bool,
+) -> bool:
+    """Whether a box with a telling name is text all the same: in a sentence, or paragraphs among others.
+
+    "Read more" is what opens the rest of an article on small screens, a "widget" can be a quotation.
+    """
+    if _is_in_sentence(element, measures):
+        return True
+    measure = measures[element]
+    if not leads_away or measure.linked > _LOOSE * measure.text:
+        return False
+    inside = _paragraphs_of(element.iter("p"), measures)
+    is_quotation = next(element.iter("blockquote"), None) is not None
+    if inside < _FLOW and (measure.links or not (inside or is_quotation)):
+        return False
+    return _is_among_paragraphs(element, measures)
+
+
+def _is_among_paragraphs(
+    element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]
+) -> bool:
+    """Whether paragraphs stand beside a box, or beside the box of its own that it stands in."""
+    around = element.getparent()
+    beside = [*islice(element.itersiblings(), _NEAR), *islice(element.itersiblings(preceding=True), _NEAR)]
+    if _paragraphs_of((each for each in beside if each.tag == "p"), measures) >= _FLOW:
+        return True
+    if around is None or measures[around].text > measures[element].text:
+        return False
+    beside = [*islice(around.itersiblings(), _NEAR), *islice(around.itersiblings(preceding=True), _NEAR)]
+    alike = (each for each in beside if each.tag == around.tag and each.get("class") == around.get("class"))
+    return _paragraphs_of(alike, measures) >= _FLOW
+
+
+def _paragraphs_of(
+    elements: Iterator[lxml.html.HtmlElement], measures: dict[lxml.html.HtmlElement, _Measure]
+) -> int:
+    return sum(
+        measures[each].text >= _LONG and measures[each].linked <= _LOOSE * measures[each].text
+        for each in elements
+    )
 
 
 def _is_in_sentence(element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]) -> bool:
@@ -174,47 +238,58 @@ def _is_in_sentence(element: lxml.html.HtmlElement, measures: dict[lxml.html.Htm
     return measures[parent].text > _SENTENCE and measures[element].text < measures[parent].text / 2
 
 
-def _furniture_name(element: lxml.html.HtmlElement) -> str | None:
-    if element.get("hidden") is not None or _UNSEEN.search(element.get("style") or ""):
-        return "hidden"
-    names = " ".join(filter(None, map(element.get, _NAMING)))[:300]
-    found = _NAMES.search(names) or _NAMES.search(_CAMEL.sub("-", names)) if names else None
-    return found["name"].lower() if found else None
-
-
 def _teasers(
     tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]
 ) -> Iterator[lxml.html.HtmlElement]:
-    """Other articles' beginnings: article elements whose heading is a link and not the page's own."""
+    """Other articles' beginnings: short article elements whose heading is a link to another page."""
     for element in tree.iter("article"):
         measure = measures[element]
-        if measure.has_title or measure.text > _SHARE * measures[tree].text:
+        if measure.has_title or measure.text - measure.linked > _LONGEST_TEASER:
             continue
         heading = next(element.iter("h2", "h3", "h4", "h5"), None)
-        if (
-            heading is not None
-            and measures[heading].linked
-            and measures[heading].linked >= 0.8 * measures[heading].text
-        ):
+        if heading is None or not measures[heading].linked or measure.text > _SHARE * measures[tree].text:
+            continue
+        if measures[heading].linked >= 0.8 * measures[heading].text and not stays_on_page(heading):
             yield element
+
+
+def _pull_quotes(tree: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:
+    """Quotations that stand in a paragraph once more; the first so many are looked at."""
+    quotes = list(islice(tree.iter("blockquote"), _QUOTES))
+    if not quotes:
+        return
+    inside = {each for quote in quotes for each in quote.iter("p")}
+    text = "\n".join(line_key(each.text_content()) for each in tree.iter("p") if each not in inside)
+    for quote in quotes:
+        key = line_key(quote.text_content())
+        if len(key.split()) >= _QUOTED_WORDS and key in text:
+            yield quote
 
 
 def _is_link_block(element: lxml.html.HtmlElement, measure: _Measure) -> bool:
     if not measure.links or measure.has_title:
         return False
     if measure.linked < _LINKED * (measure.text - measure.headed):
-        return element.tag == "p" and measure.links == 1 and _is_labelled_link(element, measure)
+        return element.tag == "p" and _is_labelled_link(element, measure)
     if element.tag in _NO_LINK_BLOCKS:
         return False
-    return measure.links > 1 or (element.tag == "p" and len(element.text_content().split()) > 2)
+    return measure.links > 1 or (element.tag == "p" and _is_title(" ".join(element.text_content().split())))
+
+
+def _is_title(line: str) -> bool:
+    """Whether the words of a link are the title of what it leads to; a sentence of some length is not."""
+    size = len(line.split())
+    return size > 2 and not (size >= _SENTENCE_WORDS and line.rstrip("\"'”’)").endswith("."))
 
 
 def _is_labelled_link(element: lxml.html.HtmlElement, measure: _Measure) -> bool:
-    """Whether a paragraph is a label and a link: ``More: Ashdown board to meet``."""
-    label = (
-        _LABEL.match(" ".join(element.text_content().split())) if measure.text < _LONGEST_INVITATION else None
-    )
-    return label is not None and measure.text - measure.linked <= len(label[0])
+    """Whether a paragraph is a label and a link (``More: Ashdown wins``), or a known label and links."""
+    if measure.text >= _LONGEST_INVITATION:
+        return False
+    label = _LABEL.match(" ".join(element.text_content().split()))
+    if label is None or measure.text - measure.linked > len(label[0]):
+        return False
+    return measure.links == 1 or line_kind(label[0]) is not None
 
 
 def _furniture_heading(block: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
@@ -225,7 +300,8 @@ def _furniture_heading(block: lxml.html.HtmlElement) -> lxml.html.HtmlElement | 
     if before.tag in _HEADINGS and block.tag != "p":
         return before
     line = " ".join(before.text_content().split()) if len(before) < 3 else ""
-    return before if line and line_kind(line) else None
+    announces = line.endswith(":") and len(line.split()) <= _HEADING_WORDS and block.tag == "p"
+    return before if line and (announces or line_kind(line)) else None
 
 
 def _is_invitation(element: lxml.html.HtmlElement, measure: _Measure) -> bool:

@@ -13,13 +13,16 @@ from archive.text.stop_words import STOP_WORDS
 from indexer.byline import says_who
 from indexer.furniture_buttons import PAGE_WORDS
 from indexer.furniture_lines import line_key, line_kind, words_of
+from indexer.headline_lines import repeated_title
 from indexer.names import looks_like_name
 from indexer.page_boxes import is_caption_of_agency
 from indexer.publication_date import day_alone, is_date_line
+from indexer.shared_words import SharedWords
 
 _LINES_ABOVE: Final = 25
 _LONGEST_TITLE: Final = 200
 _TITLE_WORDS: Final = 3
+_FEWER: Final = 2
 _TITLE_SHARE: Final = 0.5
 _SHARE_ABOVE_FACT: Final = 0.25
 _FACTS_BELOW_TITLE: Final = 2
@@ -27,6 +30,9 @@ _FACTS_WITHIN: Final = 8
 _TITLE_ABOVE_FACTS: Final = 3
 _DATE_ABOVE: Final = 4
 _STANDFIRST_WORDS: Final = 8
+_STANDFIRST_STEMS: Final = 2
+_LINE_OF_LIST: Final = 5
+_STANDFIRST_SHARE: Final = 0.3
 _LONGEST_FACTS: Final = 120
 
 _PART_BREAK: Final = re.compile(r"\s*[|•·]\s*|,\s*(?=(?i:(?:last )?updated)\b)")
@@ -40,10 +46,11 @@ def read_pasted_head(above: Sequence[str], text: str, *, title: str | None) -> t
     headline, only the date nearest to the text.
     """
     above = above if title else above[-_LINES_ABOVE:]
-    found = _known_title(above, title) if title else _title(above, text)
+    found = _known_title(above, title) if title else _unknown_title(above, text)
     if found is None:
         return None, _days(above[-_LINES_ABOVE:])[-1:]
-    head = _head(above[found + 1 :])
+    same = line_key(above[found])
+    head = _head([line for line in above[found + 1 :] if line_key(line) != same], SharedWords([text]))
     if not any(map(is_date_line, head)):
         head = [*_days(above[max(found - _DATE_ABOVE, 0) : found])[-1:], *head]
     return above[found], [above[found], *head]
@@ -52,6 +59,17 @@ def read_pasted_head(above: Sequence[str], text: str, *, title: str | None) -> t
 def _known_title(above: Sequence[str], title: str) -> int | None:
     wanted = line_key(title)
     return next((index for index, line in enumerate(above) if line_key(line) == wanted), None)
+
+
+def _unknown_title(above: Sequence[str], text: str) -> int | None:
+    """The line that stands twice above a text, unless another one shares much more of its words."""
+    likely = _title(above, text)
+    wanted = repeated_title(above)
+    again = _known_title(above, wanted) if wanted else None
+    if again is None or likely is None:
+        return likely if again is None else again
+    words = SharedWords([text])
+    return again if _FEWER * words.shared(above[again]) >= words.shared(above[likely]) else likely
 
 
 def _title(above: Sequence[str], text: str) -> int | None:
@@ -106,26 +124,41 @@ def _above_facts(above: Sequence[str], facts: Sequence[bool]) -> int | None:
     return best if best is not None and sizes[best] > 1 else None
 
 
-def _head(lines: Sequence[str]) -> list[str]:
-    """Byline and date between headline and text, and behind them the standfirst that stood before them."""
+def _head(lines: Sequence[str], text: SharedWords) -> list[str]:
+    """Byline and date between headline and text, and behind them the lines that are about the same."""
     told: list[str] = []
-    standfirst: list[str] = []
     has_byline = has_day = False
+    facts_begin = next((place for place, line in enumerate(lines) if _facts(line)), len(lines))
     for line in lines:
-        facts = _facts(line)
-        for fact, is_day in facts:
+        for fact, is_day in _facts(line):
             if not (has_day if is_day else has_byline):
                 told.append(fact)
             has_day, has_byline = has_day or is_day, has_byline or not is_day
-        is_before_facts = not (facts or has_day or has_byline)
-        if is_before_facts and _is_standfirst(line):
-            standfirst.append(line)
-    return [*told, *standfirst]
+    above = [line for line in lines[:facts_begin] if _is_standfirst(line)]
+    return [*told, *above, *_list_of_standfirsts(lines[facts_begin:], text)]
 
 
 def _is_standfirst(line: str) -> bool:
-    is_long = len(line.split()) >= _STANDFIRST_WORDS
-    return is_long and line_kind(line) is None and not is_caption_of_agency(line)
+    return len(line.split()) >= _STANDFIRST_WORDS and _can_be_standfirst(line)
+
+
+def _can_be_standfirst(line: str) -> bool:
+    return line_kind(line) is None and not is_caption_of_agency(line)
+
+
+def _list_of_standfirsts(lines: Sequence[str], text: SharedWords) -> list[str]:
+    """The lines below byline and date that say what a text is about; one alone may be a caption."""
+    run: list[str] = []
+    found: list[str] = []
+    for line in (*lines, ""):
+        if line and len(line.split()) >= _LINE_OF_LIST and _can_be_standfirst(line) and not _facts(line):
+            run.append(line)
+            continue
+        is_about = any(text.is_about(each, stems=_STANDFIRST_STEMS, share=_STANDFIRST_SHARE) for each in run)
+        if len(run) > 1 and is_about:
+            found.extend(run)
+        run = []
+    return found
 
 
 def is_fact(line: str) -> bool:

@@ -15,7 +15,8 @@ from lxml import etree
 
 from indexer.furniture_lines import line_key
 from indexer.page_facts import PageFacts, read_facts
-from indexer.page_furniture import remove_page_furniture
+from indexer.page_furniture import forget_names, remove_page_furniture, stays_on_page
+from indexer.page_gaps import put_back
 
 _ENOUGH_TEXT: Final = 250
 _PARAGRAPH: Final = 40
@@ -35,8 +36,9 @@ _STANDFIRST_TAGS: Final = ("h1", "h2", "h3", "p", "div")
 _BELOW_HEADLINE: Final = 20
 _LONGEST_SUBTITLE: Final = 600
 _LONGEST_HEADING: Final = 200
-_MORE: Final = 1.15
-_HELD: Final = 0.9
+_HEAD_LINES: Final = 3
+_PICTURES: Final = 3
+_LONGEST_LABEL: Final = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +58,22 @@ def read_page(markup: str, *, url: str | None, today: str) -> PageText:
     standfirst = _standfirst(tree, line_key(facts.description or ""))
     text = _text(tree, facts)
     if standfirst and line_key(standfirst) not in line_key(text):
-        text = f"{standfirst}\n{text}"
+        text = f"{standfirst}\n{_below_headline(text, facts.title)}"
     return PageText(text=text, facts=facts)
+
+
+def _below_headline(text: str, title: str | None) -> str:
+    """The text without its first lines down to the title, which can have a label ("Interview") before it."""
+    key = line_key(title or "")
+    lines = text.split("\n")
+    head = [
+        index for index, line in enumerate(lines[:_HEAD_LINES]) if key and _is_headline(line_key(line), key)
+    ]
+    return "\n".join(lines[head[-1] + 1 :]) if head and len(lines) > _HEAD_LINES else text
+
+
+def _is_headline(line: str, title: str) -> bool:
+    return line == title or (line.endswith(title) and len(line) - len(title) <= _LONGEST_LABEL)
 
 
 def text_of_markup(markup: str) -> str:
@@ -111,17 +127,18 @@ def _subtitle(headline: lxml.html.HtmlElement) -> str | None:
 def _text(tree: lxml.html.HtmlElement, facts: PageFacts) -> str:
     paragraphs = list(_paragraphs(tree))
     remove_page_furniture(tree)
+    forget_names(tree)
     fullest = _fullest_box(tree)
     found = _extract(tree, facts.url)
-    if len(fullest) > 2 * len(found) or _is_part_of(found, fullest):  # a smaller box, or not all of it
+    if len(fullest) > 2 * len(found):  # a smaller box
         found = fullest
-    found = _with_headings(tree, found)
+    found = _with_headings(tree, put_back(tree, found))
     told = facts.body or ""
     if len(told) > max(1.5 * len(found), _ENOUGH_TEXT):
         return told
     if len(found) < _ENOUGH_TEXT and sum(map(len, paragraphs)) > 2 * len(found):
         return "\n".join(paragraphs)
-    return _confirmed(found, told) if len(told) > 0.7 * len(found) else found
+    return found
 
 
 def _with_headings(tree: lxml.html.HtmlElement, found: str) -> str:
@@ -134,32 +151,30 @@ def _with_headings(tree: lxml.html.HtmlElement, found: str) -> str:
     above: defaultdict[int, list[str]] = defaultdict(list)
     for heading in tree.iter("h2", "h3", "h4", "h5", "h6"):
         text = " ".join(heading.text_content().split())
-        below = heading.getnext()
+        below = _next_box(heading)
         if not text or len(text) > _LONGEST_HEADING or line_key(text) in places or below is None:
             continue
-        if heading.find(".//a") is None and (place := places.get(line_key(below.text_content()), 0)) > 0:
+        if stays_on_page(heading) and (place := _place_of(below, places)) > 0:
             above[place].append(text)
     return "\n".join(part for index, line in enumerate(lines) for part in (*above[index], line))
 
 
-def _is_part_of(found: str, fullest: str) -> bool:
-    """Whether the fullest box holds what was found, and a good deal more."""
-    if len(fullest) < _MORE * len(found):
-        return False
-    whole = line_key(fullest)
-    lines = [line_key(line) for line in found.split("\n")]
-    return sum(len(line) for line in lines if line in whole) >= _HELD * sum(map(len, lines))
+def _next_box(heading: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
+    """What stands below a heading, which can be the last thing in its own box, with a picture between."""
+    below = heading.getnext()
+    if below is None:
+        below = heading.getparent().getnext()
+    for _ in range(_PICTURES):
+        if below is None or below.text_content().strip():
+            break
+        below = below.getnext()
+    return below
 
 
-def _confirmed(found: str, told: str) -> str:
-    """Keep the lines that the page's own copy of the text knows too, not captions and promotion."""
-    known = set(line_key(told).split())
-    kept = [line for line in found.split("\n") if _mostly_in(line_key(line).split(), known)]
-    return "\n".join(kept)
-
-
-def _mostly_in(words: list[str], known: set[str]) -> bool:
-    return not words or sum(word in known for word in words) >= 0.7 * len(words)
+def _place_of(box: lxml.html.HtmlElement, places: dict[str, int]) -> int:
+    """The line that a box, or the first paragraph in it, became; 0 for none."""
+    first = next(box.iter("p", "li"), box)
+    return places.get(line_key(box.text_content()), 0) or places.get(line_key(first.text_content()), 0)
 
 
 def _extract(tree: lxml.html.HtmlElement, url: str | None) -> str:

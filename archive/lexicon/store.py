@@ -7,8 +7,9 @@ of them, the text analysis or this package has changed. Looking up belongs to ``
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import closing
+from dataclasses import dataclass
 from hashlib import blake2b
 from importlib.metadata import version
 from itertools import islice
@@ -17,11 +18,13 @@ from pathlib import Path
 from archive.errors import SettingsError
 from archive.lexicon.company import Phrases
 from archive.lexicon.dictd import read_dictd
-from archive.lexicon.keys import key_forms, says_itself
+from archive.lexicon.keys import NEGATIONS, key_forms, says_itself
 from archive.lexicon.places import read_places
 from archive.lexicon.senses import Sense, read_senses
+from archive.lexicon.short_names import short_names
 from archive.text import arabic
-from archive.text.analyzer import WordForms, fold, forms_of
+from archive.text.analyzer import WordForms, fold, forms_of, word_forms
+from archive.text.clitics import ARTICLE
 from archive.text.stop_words import STOP_WORDS
 
 OWN_DICTIONARY = Path(__file__).parent / "dictionary"
@@ -44,8 +47,14 @@ _MAIN_FORMS = 2
 
 # A town whose name is a common word of either language (Dhule is written as دولة, state, is).
 _COMMON_WORD_PLACE = 0.3
+
+# A person's name of one word that only full ones give (العبادي), and one that is a common word too (روحاني,
+# spiritual), as those of other things often are (السفير, the ambassador and a paper).
+_SHORT_NAME = 0.8
+_COMMON_WORD_SHORT_NAME = 0.5
 _NAMES = frozenset(("person", "place", "org", "work"))
-_WORDS = frozenset(("word", "conjugated"))
+_NAME_NOTES = frozenset(("first name", "family name"))  # of lines that give but one
+_WORDS = frozenset(("word", "past", "conjugated"))
 
 
 def lexicon_file(folder: Path, dictionaries: Sequence[Path]) -> Path:
@@ -122,17 +131,25 @@ def _companies(senses: dict[int, Sense]) -> Iterator[tuple[int, str]]:
 
 
 def _rows(senses: dict[int, Sense], sources: Sequence[Path]) -> Iterator[Row]:
-    common = {*_common_words(senses.values())}
+    common = frozenset(_common_words(senses.values()))
+    taken = common | {
+        fold(text) for sense in senses.values() if sense.note in _NAME_NOTES for text in _texts(sense)
+    }
+    ours = {fold(text) for sense in senses.values() if sense.part == "place" for text in sense.english}
     for one, other in read_places():
+        if fold(one) in ours:  # with the spellings that papers use
+            continue
         weight = 1.0 if common.isdisjoint((*_names(one), *_names(other))) else _COMMON_WORD_PLACE
-        yield from _both_ways(one, other, weight, "town", 0)
+        yield from _both_ways(one, other, _Meaning(weight, "town"), taken)
     for number, sense in senses.items():
         for one, other, weight, kind in _own_pairs(sense):
-            yield from _both_ways(one, other, weight, kind, number)
+            yield from _both_ways(one, other, _Meaning(weight, kind, number), taken)
+        if sense.part in _NAMES:
+            yield from _short_names(sense, number, common, taken)
     for source in sources:
         if source.suffix != ".tsv":
             for one, other, weight in _dictd_pairs(source):
-                yield from _both_ways(one, other, weight, "installed", 0)
+                yield from _both_ways(one, other, _Meaning(weight, "installed"), taken)
 
 
 def _names(place: str) -> Iterator[str]:
@@ -146,21 +163,28 @@ def _common_words(senses: Iterable[Sense]) -> Iterator[str]:
     """Give the folded words and phrases, of both languages, that are not names."""
     for sense in senses:
         if sense.part not in _NAMES:
-            yield from (
-                fold(text) for text in (*sense.english, *(form for each in sense.arabic for form in each))
-            )
+            yield from map(fold, _texts(sense))
+
+
+def _texts(sense: Sense) -> Iterator[str]:
+    """Give everything that a line writes, in both languages."""
+    yield from sense.english
+    for forms in sense.arabic:
+        yield from forms
 
 
 def _own_pairs(sense: Sense) -> Iterator[tuple[str, str, float, str]]:
     for at, forms in enumerate(sense.arabic):
         for form_at, form in enumerate(forms):
             kind, factor = (_kind(sense), 1.0) if form_at < _MAIN_FORMS else ("conjugated", _CONJUGATED)
+            if sense.part == "verb" and form_at == 0 and len(forms) > 1:
+                kind = "past"  # of one form alone, the past is written as the verbal noun
             yield from ((word, form, _LATER_EQUIVALENT**at * factor, kind) for word in sense.english)
 
 
 def _kind(sense: Sense) -> str:
-    if sense.part == "place":
-        return "place"
+    if sense.part in ("person", "place"):
+        return sense.part
     return "name" if sense.part in _NAMES else "word"
 
 
@@ -169,21 +193,58 @@ def _dictd_pairs(index: Path) -> Iterator[tuple[str, str, float]]:
         yield from ((headword, text, _LATER_TRANSLATION**at) for at, text in enumerate(translations))
 
 
-def _both_ways(one: str, other: str, weight: float, kind: str, sense: int) -> Iterator[Row]:
-    forms, others = key_forms(one), key_forms(other)
-    if _is_usable(forms) and _is_usable(others) and forms[0].arabic != others[0].arabic:
-        if kind not in _WORDS or says_itself(one):
-            yield _row(forms, other, weight, kind, sense)
-        if kind not in _WORDS or says_itself(other):
-            yield _row(others, one, weight, kind, sense)
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """How two texts mean the same: what the pair weighs, where it comes from, the number of its sense."""
+
+    weight: float
+    kind: str
+    sense: int = 0
 
 
-def _row(forms: Sequence[WordForms], text: str, weight: float, kind: str, sense: int) -> Row:
-    exact = " ".join(form.exact for form in forms)
-    stem = " ".join(form.stem for form in forms)
-    return exact, stem, text, weight, kind, sense
+def _short_names(sense: Sense, number: int, common: Set[str], taken: Set[str]) -> Iterator[Row]:
+    """Pair short names, from English only those of persons: who writes Fatah asks for no فتح (opening)."""
+    is_person = sense.part == "person"
+    for one, other in short_names(sense):
+        is_distinct = common.isdisjoint((fold(one), fold(other), fold(other).removeprefix(ARTICLE)))
+        weight = _SHORT_NAME if is_person and is_distinct else _COMMON_WORD_SHORT_NAME
+        meaning = _Meaning(weight, _kind(sense), number)
+        yield from _one_way(other, one, meaning, taken)
+        if is_person:
+            yield from _one_way(one, other, meaning, taken)
+
+
+def _both_ways(one: str, other: str, meaning: _Meaning, taken: Set[str]) -> Iterator[Row]:
+    yield from _one_way(one, other, meaning, taken)
+    yield from _one_way(other, one, meaning, taken)
+
+
+def _one_way(asked: str, translation: str, meaning: _Meaning, taken: Set[str]) -> Iterator[Row]:
+    key, others = key_forms(asked), key_forms(translation)
+    if not (_is_usable(key) and _is_usable(others)) or key[0].arabic == others[0].arabic:
+        return
+    if meaning.kind == "installed" and not says_itself(translation):
+        return  # غير استخدامية for unemployment would find each use (استخدام)
+    if _is_known_by(key, asked, meaning.kind, taken) and not _is_empty(translation):
+        yield _row(key, translation, meaning)
+
+
+def _is_known_by(key: Sequence[WordForms], text: str, kind: str, taken: Set[str]) -> bool:
+    """Tell whether the key alone means this text: Dundar is Can Dundar, movement no Me Too movement."""
+    return says_itself(text) or (kind not in _WORDS and key[0].exact not in taken)
+
+
+def _row(key: Sequence[WordForms], text: str, meaning: _Meaning) -> Row:
+    exact = " ".join(form.exact for form in key)
+    stem = " ".join(form.stem for form in key)
+    return exact, stem, text, meaning.weight, meaning.kind, meaning.sense
 
 
 def _is_usable(forms: Sequence[WordForms]) -> bool:
-    """A text of stop words alone would match anything; a long one explains instead of translating."""
-    return 0 < len(forms) <= LONGEST_PHRASE and not all(form.exact in STOP_WORDS for form in forms)
+    """A text without meaning is not looked up; a long one explains instead of translating."""
+    return 0 < len(forms) <= LONGEST_PHRASE and not all(form.exact in NEGATIONS for form in forms)
+
+
+def _is_empty(translation: str) -> bool:
+    """Tell whether a text would match anything: in articles US is found as us, Ali (علي) as on (على)."""
+    return all(form.exact in STOP_WORDS for form in word_forms(translation))

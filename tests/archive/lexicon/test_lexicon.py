@@ -1,12 +1,14 @@
 """What a look-up gives, in which order, and what it leaves out."""
 
 import gzip
+import string
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from archive.errors import SettingsError
+from archive.lexicon.keys import key_forms
 from archive.lexicon.lexicon import Lexicon, Translation, open_lexicon
 from archive.settings import Settings
 from archive.text.analyzer import fold, word_forms
@@ -30,7 +32,8 @@ def installed(folder: Path, headword: str, translation: str) -> Path:
     entry = f"{headword}\n{translation}\n".encode()
     (folder / "d.dict.dz").write_bytes(gzip.compress(entry))
     index = folder / "d.index"
-    index.write_text(f"{headword}\tA\t{chr(ord('A') + len(entry))}\n", encoding="utf-8")
+    length = string.ascii_letters.swapcase()[len(entry)]  # one digit of base 64
+    index.write_text(f"{headword}\tA\t{length}\n", encoding="utf-8")
     return index
 
 
@@ -97,3 +100,67 @@ def test_a_dictionary_that_is_not_there_is_named_with_the_remedy(tmp_path: Path)
 def test_a_name_is_not_translated_by_the_words_that_share_its_stem(lexicon: Lexicon) -> None:
     # Aleppo, whose stem is that of a racecourse
     assert {each.origin for each in look_up(lexicon, "حلب")} == {"place"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "translation", "wrong"),
+    [
+        pytest.param("Hamas", "حماس", "مدينة حماة", id="Hamas is no form of Hama"),
+        pytest.param("الحرم", "Haram", "deny", id="the sanctuary is no verb, he forbade"),
+        pytest.param("الديون", "debt", "religion", id="debts: a form of religion too"),
+        pytest.param("العبادي", "Abadi", "worship", id="a family name, and worship"),
+        pytest.param("روحاني", "Rouhani", "mystery", id="a family name, and spiritual"),
+        pytest.param("فهد", "Fahd", "fund", id="a given name, and a panther"),
+        pytest.param("سروج", "Suruç", "saddle", id="a town, and saddles"),
+        pytest.param("الغالب", "predominant", "Ghalib", id="most of: nobody with an article"),
+    ],
+)
+def test_what_a_word_is_comes_before_what_it_may_be(
+    lexicon: Lexicon, asked: str, translation: str, wrong: str
+) -> None:
+    weights = {fold(each.text): each.weight for each in look_up(lexicon, asked)}
+    assert weights.get(fold(wrong), 0.0) < weights[fold(translation)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "translation"),
+    [
+        pytest.param("US", "الولايات المتحدة", id="the United States"),
+        pytest.param("US", "أمريكي", id="American"),
+        pytest.param("WHO", "منظمة الصحة العالمية", id="the World Health Organization"),
+        pytest.param("UN", "الأمم المتحدة", id="the United Nations"),
+        pytest.param("EU", "الاتحاد الأوروبي", id="the European Union"),
+        pytest.param("UK", "المملكة المتحدة", id="the United Kingdom"),
+        pytest.param("علي", "Ali", id="Ali, who is no preposition"),
+    ],
+)
+def test_a_name_that_folds_to_a_stop_word_is_known_as_it_is_written(
+    lexicon: Lexicon, asked: str, translation: str
+) -> None:
+    assert fold(translation) in texts(lexicon.translate(key_forms(asked)))
+
+
+@pytest.mark.parametrize("asked", ["us", "who", "it", "to be or not to be", "من هو", "في", "إلى", "على"])
+def test_a_stop_word_is_known_by_nothing(lexicon: Lexicon, asked: str) -> None:
+    assert all(key_forms(word) == () for word in asked.split() if word != "not")
+    assert lexicon.translate(key_forms(asked)) == ()
+
+
+def test_an_installed_dictionary_says_nothing_of_a_person_s_name_nor_what_shares_but_a_stem(
+    tmp_path: Path,
+) -> None:
+    (names := tmp_path / "names").mkdir()
+    nasser = installed(names, "ناصر", "proponent")  # Nasser; also who helps
+    assert "proponent" not in texts(
+        look_up(open_lexicon(Settings(data=tmp_path, dictionaries=(nasser,))), "ناصر")
+    )
+    (stems := tmp_path / "stems").mkdir()
+    sugary = installed(stems, "سكران", "sozzled")  # drunk; asked is سكري, diabetes
+    assert "sozzled" not in texts(
+        look_up(open_lexicon(Settings(data=tmp_path, dictionaries=(sugary,))), "السكري")
+    )
+
+
+def test_few_translations_come_from_an_installed_dictionary(tmp_path: Path) -> None:
+    many = installed(tmp_path, "zyzzyva", "سوس, نمل, نحل, دود, بق")  # weevils, ants, bees, worms, bugs
+    assert len(look_up(open_lexicon(Settings(data=tmp_path, dictionaries=(many,))), "zyzzyva")) == 4

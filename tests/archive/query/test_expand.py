@@ -110,3 +110,37 @@ def test_a_word_of_no_letters_stays(lexicon: Lexicon) -> None:
 def test_any_query_can_be_expanded(lexicon: Lexicon, repository: Path) -> None:
     for line in (repository / "docs" / "query-language.md").read_text(encoding="utf-8").splitlines():
         expand(parse_query(line).root, lexicon)
+
+
+@pytest.mark.parametrize("query", ["من هو", "في", "to be", "who", "the"])
+def test_a_query_of_stop_words_stays_in_its_language(lexicon: Lexicon, query: str) -> None:
+    tree = parse_query(query).root
+    assert expand(tree, lexicon) == tree
+
+
+@pytest.mark.parametrize(
+    ("query", "translation"),
+    [
+        pytest.param("Decisive Storm", fold("عاصفة الحزم"), id="Decisive Storm"),
+        pytest.param("إعادة الأمل", "restoring hope", id="Restoring Hope"),
+        pytest.param("Islamic State", "داعش", id="the Islamic State"),
+        pytest.param("US Army", fold("الجيش الأمريكي"), id="the US Army"),
+    ],
+)
+def test_a_name_of_several_words_is_translated_as_a_whole_only(
+    lexicon: Lexicon, query: str, translation: str
+) -> None:
+    expanded = expand(parse_query(query).root, lexicon)
+    assert isinstance(expanded, And)
+    (either,) = expanded.children
+    assert isinstance(either, Or)
+    apart, together = either.children
+    assert translation in alternatives(together)
+    assert isinstance(apart, And)
+    assert not any(alternatives(word) for word in apart.children)
+
+
+def test_us_in_capitals_is_a_country_beside_other_words(lexicon: Lexicon) -> None:
+    expanded = expand(parse_query("US troops").root, lexicon)
+    assert isinstance(expanded, And)
+    assert fold("الولايات المتحدة") in alternatives(expanded.children[0])

@@ -1,0 +1,239 @@
+"""The lines above the first sentence of a text: its headline, its byline and date, what is none of it.
+
+Which sentence is the first is told in ``page_edges.py``; whole pages are for ``pasted_head.py``.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from indexer.byline import is_labelled_byline
+from indexer.byline_below_title import read_below_title
+from indexer.edge_lines import (
+    TAG_SIGNS,
+    are_headlines,
+    begins_text,
+    day_of,
+    is_dated,
+    is_entry,
+    is_headline,
+    is_salutation,
+    says_nothing,
+)
+from indexer.furniture_lines import ends_sentence, line_key, line_kind, names_section, words_of
+from indexer.headline_lines import can_be_title, is_of_page, keys_without_site, repeated_title
+from indexer.names import LONGEST_BYLINE, has_outlet_word, looks_like_name
+from indexer.publication_date import is_date_line
+from indexer.shared_words import SharedWords
+
+_MOST_LINES: Final = 60
+_TITLE_SHARE: Final = 0.5
+_TITLE_STEMS: Final = 2
+_LINES_OF_MENU: Final = 3
+_LINES_OF_OTHERS: Final = 5
+_KICKER_WORDS: Final = 5
+_HEADLINE_WORDS: Final = 24
+_STANDFIRST_WORDS: Final = 5
+_FEW_WORDS: Final = 3
+_FEW_SHARE: Final = 0.5
+_SHORT_WORDS: Final = 8
+_SHORT_SHARE: Final = 0.25
+_MOST_STRANGE: Final = 2
+_ARABIC: Final = re.compile(r"[\u0621-\u064a\ufb50-\ufefc]")
+
+
+def read_edge_head(
+    head: Sequence[str], text: SharedWords, *, title: str | None, untitled_file: bool
+) -> tuple[str | None, list[str]]:
+    """Give the headline and the lines above a text, without what is neither headline, byline nor of the text.
+
+    The headline comes first, as often as it stands there, then who wrote and when.
+    """
+    told = [line for line in head if line]
+    if not told or len(told) > _MOST_LINES:
+        return title, list(head)
+    places = _title_places(told, text, title=title, untitled_file=untitled_file)
+    if not places:
+        return title, _untitled_head(head, text, title=title, untitled_file=untitled_file)
+    names = [told[place] for place in places]
+    facts = _facts(told[: places[0]], told[places[0] :])
+    beside = [line for line in told[places[0] : places[-1]] if _is_standfirst(line, text)]
+    below = [*beside, *told[places[-1] + 1 :]]
+    facts += [line for line in below if _fact(line) is None and _is_byline(line, text)]
+    kept = [line for line in _of_text(below, text) if _fact(line) is None and line not in (*facts, *names)]
+    return title or min(names, key=len), [*names, *facts, *kept, *([] if head[-1] else [""])]
+
+
+def _untitled_head(
+    head: Sequence[str], text: SharedWords, *, title: str | None, untitled_file: bool
+) -> list[str]:
+    if title:
+        return _of_text(head, text)
+    if untitled_file and _are_of_others([line for line in head if line], text):
+        return [fact for line in head if (fact := _fact(line))]
+    return [line for line in head if not (untitled_file and line and says_nothing(line))]
+
+
+def _facts(above: Sequence[str], below: Sequence[str]) -> list[str]:
+    """Who wrote and when; a date above the headline may be today's, so that one below it comes first."""
+    found = [fact for line in (*below, *above) if (fact := _fact(line))]
+    dates = [fact for fact in found if is_date_line(fact)]
+    return [fact for fact in found if fact not in dates[1:]]
+
+
+def _fact(line: str) -> str | None:
+    """A line that says who wrote or when; of one that says something else beside the date, the date."""
+    return line if is_date_line(line) or is_labelled_byline(line) else day_of(line)
+
+
+def _is_byline(line: str, text: SharedWords) -> bool:
+    """Whether a line below a headline names the writer; a name that the text has too is a caption."""
+    found = read_below_title(line, " " * 4 * LONGEST_BYLINE)
+    return found is not None and not any(text.has(name) for name in found[0])
+
+
+def _is_standfirst(line: str, text: SharedWords) -> bool:
+    """Whether a line between a headline and the same headline once more is of the text."""
+    size = len(words_of(line))
+    if size < _STANDFIRST_WORDS or is_entry(line):
+        return False
+    return text.share(line) >= _SHORT_SHARE or (size >= _SHORT_WORDS and text.shared(line) > 0)
+
+
+def _are_of_others(told: Sequence[str], text: SharedWords) -> bool:
+    """Whether lines above a text are headlines of other articles: so many, and hardly a word of the text."""
+    titles = [line for line in told if is_headline(line)] if len(told) >= _LINES_OF_OTHERS else []
+    return (
+        len(titles) >= _LINES_OF_OTHERS
+        and are_headlines(titles)
+        and text.share("\n".join(titles)) <= _SHORT_SHARE
+    )
+
+
+def _title_places(
+    told: Sequence[str], text: SharedWords, *, title: str | None, untitled_file: bool
+) -> list[int]:
+    """Where the headline stands among the lines above a text, also with the name of the site behind it."""
+    wanted = line_key(title) if title else repeated_title(told) if len(told) > 1 else ""
+    if not title and untitled_file and len(told) > 1:
+        place = _likely_title(told, text, repeated=wanted)
+        wanted = line_key(told[place]) if place is not None else wanted
+    return [
+        place
+        for place, line in enumerate(told)
+        if wanted and wanted in (line_key(line), *keys_without_site(line))
+    ]
+
+
+def _likely_title(told: Sequence[str], text: SharedWords, *, repeated: str) -> int | None:
+    """The first line that can be a headline, unless what stands above another one is of the page.
+
+    That is told by the words that a headline shares with its text; of it and what stands below it the first.
+    The line that is ``repeated`` is it, unless another one shares much more; what else stands there several
+    times is of the page.
+    """
+    keys = [line_key(line) for line in told]
+    can_be = [
+        place
+        for place, line in enumerate(told)
+        if can_be_title(line) and (keys.count(keys[place]) == 1 or text.share(line) >= _TITLE_SHARE)
+    ]
+    best = _first_about(told, can_be, text)
+    if repeated in keys:
+        place = keys.index(repeated)
+        if best is None or text.share(told[place]) >= _TITLE_SHARE * text.share(told[best]):
+            return place
+    if best is not None and _are_above_headline(told[:best], told[best]):
+        return best
+    if _are_of_others(told, text):
+        return None
+    last_other = max((place for place, line in enumerate(told) if is_of_page(line)), default=-1)
+    for place in can_be:
+        if place > last_other or last_other > can_be[-1]:
+            return place
+    return next((place for place, line in enumerate(told) if names_section(line)), None)
+
+
+def _first_about(told: Sequence[str], can_be: Sequence[int], text: SharedWords) -> int | None:
+    """The line that shares most words with the text, or the first of those right above it that share many."""
+    good = [place for place in can_be if text.is_about(told[place], stems=_TITLE_STEMS, share=_TITLE_SHARE)]
+    if not good:
+        return None
+    best = max(good, key=lambda place: (text.shared(told[place]), -place))
+    first = can_be.index(best)
+    while first and can_be[first - 1] in good and len(words_of(told[can_be[first - 1]])) >= _FEW_WORDS:
+        first -= 1
+    return can_be[first]
+
+
+def _are_above_headline(above: Sequence[str], headline: str) -> bool:
+    """Whether lines above a headline are of the page: a menu, headlines of others, the name of a section.
+
+    A few lines of the length of verses are none of these, and what is long cannot be a headline.
+    """
+    if len(words_of(headline)) > _HEADLINE_WORDS or begins_text(headline):
+        return False
+    last_of_page = max((place for place, line in enumerate(above) if _is_above_title(line)), default=-1)
+    times = Counter(map(line_key, above))
+    unknown = [
+        line for line in above[last_of_page + 1 :] if can_be_title(line) and times[line_key(line)] == 1
+    ]
+    if len(unknown) >= _LINES_OF_MENU and (are_headlines(unknown) or all(map(_is_short, unknown))):
+        return True
+    return all(_is_kicker(line, headline) for line in unknown)
+
+
+def _is_above_title(line: str) -> bool:
+    """Whether a line stands above headlines: of the page, a date, a number with a word or two."""
+    return is_of_page(line) or is_dated(line) or (_is_short(line) and any(map(str.isdigit, line)))
+
+
+def _is_short(line: str) -> bool:
+    return len(words_of(line)) <= _FEW_WORDS
+
+
+def _is_kicker(line: str, headline: str) -> bool:
+    if _ARABIC.search(headline) and not _ARABIC.search(line):
+        return True
+    size = len(words_of(line))
+    return size <= _KICKER_WORDS and size < len(words_of(headline)) and has_outlet_word(line)
+
+
+def _of_text(lines: Sequence[str], text: SharedWords) -> list[str]:
+    """Leave out lines between a headline and its text that are neither byline nor of the text.
+
+    Several short lines that share little with the text can be a poem or a list, and stay; not so lines that
+    stand there twice.
+    """
+    times = Counter(line_key(line) for line in lines if line)
+    again = {place for place, line in enumerate(lines) if line and times[line_key(line)] > 1}
+    strange = {
+        place
+        for place, line in enumerate(lines)
+        if line and place not in again and _is_strange(line, text) and not _heads_list(lines[place + 1 :])
+    }
+    dropped = again if len(strange) > _MOST_STRANGE else again | strange
+    return [
+        line for place, line in enumerate(lines) if not line or not (place in dropped or says_nothing(line))
+    ]
+
+
+def _heads_list(below: Sequence[str]) -> bool:
+    return is_entry(next((line for line in below if line), ""))
+
+
+def _is_strange(line: str, text: SharedWords) -> bool:
+    """Whether a short line that is no sentence, no date and no byline shares too little with the text."""
+    size = len(words_of(line))
+    if not 0 < size <= _SHORT_WORDS or ends_sentence(line) or ":" in line or line.startswith(TAG_SIGNS):
+        return False
+    if line_kind(line) is not None or is_entry(line) or is_date_line(line) or is_salutation(line):
+        return False  # for those who know the phrases; an entry of a list
+    if text.begins_with(line):
+        return True  # the newspaper's name, which stands before the first word too
+    if is_labelled_byline(line) or _is_byline(line, text):
+        return False
+    if looks_like_name(line) and text.has(line):
+        return True  # whom the picture shows
+    return text.share(line) < (_FEW_SHARE if size <= _FEW_WORDS else _SHORT_SHARE)

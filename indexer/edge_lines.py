@@ -1,0 +1,133 @@
+"""What a line above or below a text is by its shape: prose, a headline, an entry, nothing at all."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from archive.text.analyzer import fold
+from archive.text.stop_words import STOP_WORDS
+from indexer.furniture_lines import ends_sentence, line_kind, names_button, names_section, words_of
+from indexer.furniture_vocabulary import BUTTON_WORDS, SECTIONS
+from indexer.publication_date import DATE_LABELS, day_alone, is_date_line
+
+TAG_SIGNS: Final = ("#", "＃", "@")
+TICKER_WORDS: Final = 40
+LONGEST_HEADLINE: Final = 160
+_LEAST_SENTENCE: Final = 5
+_TELLING_SENTENCE: Final = 8
+_UNENDED_PARAGRAPH: Final = 16
+_HEADLINE_WORDS: Final = 4
+_MEAN_HEADLINE: Final = 7
+_BESIDE_DATE: Final = 3
+
+# in God's name, peace, his excellency, brother, oh: how letters, decrees and laments begin
+_SALUTATION: Final = frozenset(fold("الله بسم السلام سعادة معالي الأخ الإخوة يا أيها أيتها dear sir").split())
+META_WORDS: Final = BUTTON_WORDS | SECTIONS | DATE_LABELS
+_LEAST_FACTS: Final = 4
+_FACTS_SHARE: Final = 0.7
+_FIGURE: Final = re.compile(r"\d")
+
+_GLUE: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BETWEEN_SLOGANS: Final = re.compile(r"\s[|•·»›]\s")
+_END: Final = 12
+_OPEN_END: Final = re.compile(r"(?:[:!?؟]|\.\.|…)[\s\"”»)]*$")
+_ENTRY: Final = re.compile(r"\s*(?:[-–•*▪○]|\d{1,3}\s?[.)-]\s)")
+_ADDRESS: Final = re.compile(
+    r"(?:https?://\S+|(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.[a-z]{2,6})/?", re.IGNORECASE
+)
+_ISSUE: Final = re.compile(r"(?:العدد|عدد|السنة|Issue|Vol\.?)\s?(?:رقم\s?)?[(:#-]?\s?\d", re.IGNORECASE)
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a sentence, or so long that it can only be a paragraph."""
+    size = len(line.split())
+    if size < _LEAST_SENTENCE or line_kind(line) is not None:
+        return False
+    if ends_sentence(line):
+        return size >= _TELLING_SENTENCE or not _ends_open(line)
+    return size >= _UNENDED_PARAGRAPH and (len(line) > LONGEST_HEADLINE or _has_stop_word(line))
+
+
+def _ends_open(line: str) -> bool:
+    return _OPEN_END.search(line, max(len(line) - _END, 0)) is not None
+
+
+def _has_stop_word(line: str) -> bool:
+    return not STOP_WORDS.isdisjoint(words_of(line))
+
+
+def begins_text(line: str) -> bool:
+    """Whether a line is prose and no headline: those may be long, ask, and end with dots."""
+    if not is_prose(line):
+        return False
+    return len(line) > LONGEST_HEADLINE or (ends_sentence(line) and not _ends_open(line))
+
+
+def is_entry(line: str) -> bool:
+    """Whether a line is an entry of a list: a bullet or a number stands before it."""
+    return _ENTRY.match(line) is not None
+
+
+def is_address(line: str) -> bool:
+    """Whether a line is an address of the web and nothing else."""
+    return _ADDRESS.fullmatch(line) is not None
+
+
+def is_dated(line: str) -> bool:
+    """Whether a line says when, or which issue of the newspaper this is."""
+    return is_date_line(line) or _ISSUE.match(line) is not None or day_of(line) is not None
+
+
+def day_of(line: str) -> str | None:
+    """Give the day that a line says, as it is written, if the line hardly says anything else."""
+    day = day_alone(line)
+    if day is None:
+        return None
+    beside = words_of(line.replace(day, ""))
+    return day if len(beside) <= _BESIDE_DATE or all(word in META_WORDS for word in beside) else None
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line can be the headline of another article: several words, no sentence, entry or tag."""
+    if not line or ends_sentence(line) or is_entry(line) or any(sign in line for sign in TAG_SIGNS):
+        return False
+    return line_kind(line) is None and len(words_of(line)) >= _HEADLINE_WORDS
+
+
+def are_headlines(lines: Sequence[str]) -> bool:
+    """Whether lines are as long as headlines are, on an average; verses, names and fixtures are shorter."""
+    return bool(lines) and sum(len(words_of(line)) for line in lines) >= _MEAN_HEADLINE * len(lines)
+
+
+def says_nothing(line: str) -> bool:
+    """Whether a line is a number, a sign, an address, a ticker, the name of a section or of a button."""
+    size = len(words_of(line))
+    if size >= TICKER_WORDS:
+        return True  # above the first and below the last sentence only tickers are so long
+    is_name = names_section(line) or names_button(line) or is_address(line) or _is_of_facts(line)
+    is_name = is_name or _is_glued_menu(line) or len(_BETWEEN_SLOGANS.findall(line)) > 1
+    return (not size or is_name) and not is_date_line(line)
+
+
+def _is_glued_menu(line: str) -> bool:
+    """Whether a line is a menu whose words are glued together (``Log inLog Out``)."""
+    if not _GLUE.search(line):
+        return False
+    words = words_of(_GLUE.sub(" ", line))
+    return sum(word in META_WORDS for word in words) >= _FACTS_SHARE * len(words)
+
+
+def _is_of_facts(line: str) -> bool:
+    """Whether a line gives figures about the article with their labels: added on, comments, section."""
+    words = words_of(line.replace(day_alone(line) or "\n", ""))
+    return (
+        len(words) >= _LEAST_FACTS
+        and _FIGURE.search(line) is not None
+        and sum(word in META_WORDS for word in words) >= _FACTS_SHARE * len(words)
+        and not ends_sentence(line)
+    )
+
+
+def is_salutation(line: str) -> bool:
+    """Whether a line calls on God or on a person, as letters, decrees and laments begin and columns end."""
+    return not _SALUTATION.isdisjoint(words_of(line))
