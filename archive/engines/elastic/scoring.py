@@ -15,6 +15,7 @@ from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.compile import (
     MOST_CLAUSES,
     NOTHING,
+    any_of,
     beginning_with,
     by_sound,
     clauses_in,
@@ -105,7 +106,8 @@ _Ways = Sequence[_Way]
 
 def with_score(node: Node, matching: Body) -> Body:
     """Let what a compiled query matches be scored by the words of its tree."""
-    scores = [*_scores(node), *_beside_each_other(list(typed_words(node)))]
+    words = list(typed_words(node))
+    scores = [*_scores(node), *_in_own_language(words), *_beside_each_other(words)]
     room = MOST_CLAUSES - clauses_in(matching)
     worth = _worth_asking([way for ways in scores for way in ways], room)
     parts = [part for ways in scores for part in _strongest([way.asked(worth) for way in ways])]
@@ -176,6 +178,16 @@ def _own(word: Word) -> _Way:
         return _Way(_Worth.OWN, _tokens(own_tokens(form), field), _tokens(clitic_tokens(form), field))
     apart = _words_apart(word.text, word.field)
     return _Way(_Worth.OWN, [*_in_order(word.text, 0, word.field, 1.0), *apart.parts], apart.clitics)
+
+
+def _in_own_language(words: Sequence[Word]) -> Iterator[_Ways]:
+    """Raise what has the words typed above what has their translations only, however rare those are."""
+    for word in words:
+        if word.alternatives:
+            stems = [form.stem for form in word_forms(word.text)]
+            there = any_of(term(path(name, "stem"), stem) for name in names_of(word.field) for stem in stems)
+            raised = {"constant_score": {"filter": there, "boost": ranking.OWN_LANGUAGE / len(words)}}
+            yield [_Way(_Worth.ALTERNATIVES, [raised])]
 
 
 def _alternative(other: Alternative, field: TextField | None) -> _Way:

@@ -59,7 +59,8 @@ class Scorer:
 
     def scored(self, node: Node, matching: Query) -> Query:
         """Let what a compiled query matches be scored by the words of its tree."""
-        scores = (*self._scores(node), *_beside_each_other(list(typed_words(node))))
+        words = list(typed_words(node))
+        scores = (*self._scores(node), *self._in_own_language(words), *_beside_each_other(words))
         parts = [(Occur.Should, each) for each in scores]
         return Query.boolean_query([(Occur.Must, Query.const_score_query(matching, 0.0)), *parts])
 
@@ -106,6 +107,16 @@ class Scorer:
         if len(forms) == 1:
             return self._forms(forms[0], word.field)
         return _sum([_in_order(word.text, 0, word.field, 1.0), self._words_apart(word.text, word.field)])
+
+    def _in_own_language(self, words: Sequence[Word]) -> Iterator[Query]:
+        """Raise what has the words typed above what has their translations only, however rare those are."""
+        for word in words:
+            if word.alternatives:
+                stems = [form.stem for form in word_forms(word.text)]
+                there = self.index.terms(
+                    (f"{name}_stem", stem) for name in names_of(word.field) for stem in stems
+                )
+                yield Query.const_score_query(_sum(there), ranking.OWN_LANGUAGE / len(words))
 
     def _alternative(self, other: Alternative, field: TextField | None) -> Query:
         """Score a translation by all its words, a name most where they stand together, or by its sound."""
