@@ -5,14 +5,12 @@ with its article apart as often as without (al-Sisi, Sisi).
 """
 
 from archive.text.analyzer import WordForms, forms_of, places, word_forms
-from archive.text.stop_words import is_stop_word
+from archive.text.stop_words import NEGATIONS, is_stop_word
 
 _ARTICLES = frozenset(("al", "el"))
 
 # What may stand before the one word that is left of a text, which is still looked up by it: The Hague.
 _SAYS_NOTHING = _ARTICLES | {"the", "a", "an", "be"}
-NEGATIONS = frozenset(("not", "no", "without", "غير", "عدم", "لا", "لم", "دون", "بدون", "بلا"))
-"""Folded words that turn a text round and mean nothing by themselves."""
 
 _SHORTEST_IN_CAPITALS = 2  # letters: I and A are words
 

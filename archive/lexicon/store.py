@@ -18,14 +18,15 @@ from pathlib import Path
 from archive.errors import SettingsError
 from archive.lexicon.company import Phrases
 from archive.lexicon.dictd import read_dictd
-from archive.lexicon.keys import NEGATIONS, key_forms, says_itself
+from archive.lexicon.keys import key_forms, says_itself
 from archive.lexicon.places import read_places
 from archive.lexicon.senses import Sense, read_senses
 from archive.lexicon.short_names import short_names
+from archive.settings import DEBIAN_FREEDICT
 from archive.text import arabic
 from archive.text.analyzer import WordForms, fold, forms_of, word_forms
 from archive.text.clitics import ARTICLE
-from archive.text.stop_words import STOP_WORDS
+from archive.text.stop_words import NEGATIONS, STOP_WORDS
 
 OWN_DICTIONARY = Path(__file__).parent / "dictionary"
 BUILT = Path(__file__).parent / "built"
@@ -60,10 +61,11 @@ _WORDS = frozenset(("word", "past", "conjugated"))
 def lexicon_file(folder: Path, dictionaries: Sequence[Path]) -> Path:
     """Give the lexicon's file, built first if there is none for these dictionaries and this analysis.
 
-    It stands beside the package, where one file serves every archive, or in ``folder`` where the package's
-    place is not ours to write to. Raises SettingsError for a dictionary that is not there.
+    With the usual dictionaries it stands beside the package, where one file serves every archive; with others
+    it stands in ``folder``, and where the package's place is not ours to write to. Raises SettingsError for a
+    dictionary that is not there.
     """
-    if os.access(BUILT.parent, os.W_OK):
+    if {*dictionaries} <= {*DEBIAN_FREEDICT} and os.access(BUILT.parent, os.W_OK):
         folder = BUILT
     for path in dictionaries:
         if not path.is_file():

@@ -79,6 +79,13 @@ def test_an_installed_dictionary_comes_after_ours_and_is_not_asked_for_names(tmp
     assert "milking" not in texts(look_up(names, "حلب"))  # Aleppo
 
 
+def test_a_lexicon_with_dictionaries_of_ones_own_is_kept_among_ones_own_data(tmp_path: Path) -> None:
+    zyzzyva = installed(tmp_path, "zyzzyva", "سوسة")  # weevil
+    data = tmp_path / "data"
+    open_lexicon(Settings(data=data, dictionaries=(zyzzyva,)))
+    assert len(list(data.glob("lexicon-*.sqlite"))) == 1
+
+
 def test_an_installed_dictionary_counts_in_full_for_a_word_that_ours_lacks(tmp_path: Path) -> None:
     zyzzyva = installed(tmp_path, "zyzzyva", "سوسة")  # weevil
     (found,) = look_up(open_lexicon(Settings(data=tmp_path, dictionaries=(zyzzyva,))), "zyzzyva")
