@@ -6,7 +6,7 @@ The tables stand in ``arabic.py`` and ``english.py``; what an engine does with t
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -103,17 +103,19 @@ def folded_words(text: str) -> list[FoldedWord]:
     ]
 
 
-def places(text: str) -> Iterator[tuple[int, int]]:
+def places(text: str) -> Sequence[tuple[int, int]]:
     """Give where words stand, as offsets; those of a hashtag, joined by low lines, stand by themselves."""
-    for found in _WORD.finditer(text):
-        start = found.start()
-        if "_" not in found[0]:
-            yield start, found.end()
-            continue
-        for part in found[0].split("_"):
-            if part:
-                yield start, start + len(part)
-            start += len(part) + 1
+    spans = [found.span() for found in _WORD.finditer(text)]
+    if "_" not in text:
+        return spans
+    return [part for start, end in spans for part in _parts(text[start:end], start)]
+
+
+def _parts(word: str, start: int) -> Iterator[tuple[int, int]]:
+    for part in word.split("_"):
+        if part:
+            yield start, start + len(part)
+        start += len(part) + 1
 
 
 def written_words(text: str) -> list[str]:

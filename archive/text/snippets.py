@@ -3,7 +3,7 @@
 Marks fall on whole words of the original, vocalised or not: nothing is searched for a second time.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -61,30 +61,55 @@ def snippets(text: str, terms: Terms, *, limit: int = 2, length: int = 220) -> t
     return tuple(tuple(_framed(text, start, end, spans)) for start, end in windows if end > start)
 
 
+class _Memory:
+    """What a query makes of words as written, looked at once: the hits of a page share most of theirs."""
+
+    def __init__(self, terms: Terms) -> None:
+        """Begin without any."""
+        self.wanted: set[str] = set()
+        self.beginnings: set[str] = set()
+        self.parts: set[str] = set()
+        self._seen: set[str] = set()
+        self._terms = terms
+        self._first = frozenset(phrase[0] for phrase in terms.phrases)
+        self._together = frozenset(stem for group in terms.together for stem in group)
+
+    def look_at(self, words: Set[str]) -> None:
+        """Tell of new words which are marked, begin a phrase, or are part of what stands together."""
+        for word in words - self._seen:
+            forms = forms_of(word)
+            if any(_matches_word(form, self._terms) for form in forms):
+                self.wanted.add(word)
+            if forms and forms[0].exact in self._first:
+                self.beginnings.add(word)
+            if any(form.stem in self._together for form in forms):
+                self.parts.add(word)
+        self._seen |= words
+
+
 def _matches(text: str, terms: Terms) -> list[Span]:
     """Give the places of all words to be marked, in order."""
-    known = _known_words(terms)
-    spans = list(places(text))
+    memory = _memory(terms)
+    spans = places(text)
     written = [text[start:end] for start, end in spans]
-    found = {at for at, word in enumerate(written) if _is_wanted(word, terms, known)}
-    for phrase in terms.phrases:
-        found.update(_phrase_places(written, phrase))
-    if terms.together:
-        found.update(_places_together(written, terms.together))
+    words = set(written)
+    memory.look_at(words)
+    found = set(_places_of(words & memory.wanted, written))
+    if beginnings := list(_places_of(words & memory.beginnings, written)):
+        for phrase in terms.phrases:
+            found.update(_phrase_places(written, phrase, beginnings))
+    if parts := list(_places_of(words & memory.parts, written)):
+        found.update(_places_together(written, terms.together, parts))
     return [spans[at] for at in sorted(found)]
 
 
 @lru_cache(maxsize=256)
-def _known_words(_: Terms) -> dict[str, bool]:
-    """Give a memory of which words as written match; the hits of a page share most of their words."""
-    return {}
+def _memory(terms: Terms) -> _Memory:
+    return _Memory(terms)
 
 
-def _is_wanted(written: str, terms: Terms, known: dict[str, bool]) -> bool:
-    wanted = known.get(written)
-    if wanted is None:
-        wanted = known[written] = any(_matches_word(form, terms) for form in forms_of(written))
-    return wanted
+def _places_of(words: Set[str], written: Sequence[str]) -> Iterable[int]:
+    return [at for at, word in enumerate(written) if word in words] if words else ()
 
 
 def _matches_word(form: WordForms, terms: Terms) -> bool:
@@ -95,11 +120,12 @@ def _matches_word(form: WordForms, terms: Terms) -> bool:
     return any(is_near(form.exact, other) for other in terms.fuzzy)
 
 
-def _phrase_places(written: Sequence[str], phrase: tuple[str, ...]) -> Iterator[int]:
+def _phrase_places(
+    written: Sequence[str], phrase: tuple[str, ...], beginnings: Sequence[int]
+) -> Iterator[int]:
     """Give the numbers of the words that make up a phrase, wherever all of it stands."""
-    for at, word in enumerate(written):
-        forms = forms_of(word)
-        if forms and forms[0].exact == phrase[0] and _stands_at(written, at, phrase):
+    for at in beginnings:
+        if _stands_at(written, at, phrase):
             yield from range(at, min(at + len(phrase), len(written)))
 
 
@@ -108,15 +134,15 @@ def _stands_at(written: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool
     return tuple(words[: len(phrase)]) == phrase
 
 
-def _places_together(written: Sequence[str], groups: Sequence[tuple[str, ...]]) -> Iterator[int]:
+def _places_together(
+    written: Sequence[str], groups: Sequence[tuple[str, ...]], parts: Sequence[int]
+) -> Iterator[int]:
     """Give the numbers of the words of each group of stems, if all of it stands in the text.
 
     Where its words stand near each other these are given, otherwise the first of each.
     """
     stems = frozenset(stem for group in groups for stem in group)
-    hits = [
-        (at, form.stem) for at, word in enumerate(written) for form in forms_of(word) if form.stem in stems
-    ]
+    hits = [(at, form.stem) for at in parts for form in forms_of(written[at]) if form.stem in stems]
     firsts = {stem: at for at, stem in reversed(hits)}
     for group in groups:
         if firsts.keys() >= set(group):
