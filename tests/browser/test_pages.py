@@ -25,7 +25,10 @@ OpenPage = Callable[..., "Page"]
 
 
 def headlines(page: "Page") -> list[str]:
-    return page.locator("article h3").all_inner_texts()
+    """Give the headlines of the hits, as soon as the page that was asked for has some."""
+    hits = page.locator("article h3")
+    hits.first.wait_for()
+    return hits.all_inner_texts()
 
 
 def choose(page: "Page", facet: str, number: int = 0) -> None:
