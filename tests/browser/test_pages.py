@@ -153,14 +153,14 @@ def test_a_link_in_the_middle_of_a_word_leaves_its_letters_joined(open_page: Ope
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("ui", ["ar", "en"])
 def test_pictures_of_the_main_pages_are_left_for_people_to_look_at(
-    turn_to: OpenPage, repository: Path, ui: str, scheme: str
+    open_page: OpenPage, repository: Path, ui: str, scheme: str
 ) -> None:
     folder = repository / "build" / "screenshots"
     for width in (1200, 360):
         for name, path in MAIN_PAGES.items():
-            page = turn_to(f"{path}{'&' if '?' in path else '?'}ui={ui}", width=width, scheme=scheme)
+            page = open_page(f"{path}{'&' if '?' in path else '?'}ui={ui}", width=width, scheme=scheme)
             page.screenshot(path=folder / f"{name}-{ui}-{scheme}-{width}.png", full_page=True)
-        article = turn_to(f"/search?q=%23AleppoGreen&ui={ui}", width=width, scheme=scheme)
+        article = open_page(f"/search?q=%23AleppoGreen&ui={ui}", width=width, scheme=scheme)
         article.locator("article h3 a").first.click()
         article.wait_for_load_state()
         picture = article.screenshot(path=folder / f"article-{ui}-{scheme}-{width}.png", full_page=True)
