@@ -9,6 +9,9 @@ from archive.query.nodes import Alternative, And, Node, Or, TextField, Word
 from archive.query.tree import any_of
 from archive.text.stop_words import meaningful_forms
 
+_Row = Sequence[tuple[TextField | None, frozenset[str]]]
+"""The words that all have to match: the field of each, and the stems that it is found by."""
+
 
 def needed(node: Node) -> Node:
     """Give a tree that matches the same articles with fewer questions.
@@ -26,7 +29,7 @@ def needed(node: Node) -> Node:
 
 
 def _reduced(children: Sequence[Node]) -> Iterator[Node]:
-    rows = [child.children for child in children if isinstance(child, And)]
+    rows = [_row(child) for child in children if isinstance(child, And)]
     for child in children:
         if not isinstance(child, Word) or not is_beside_its_words(child):
             yield needed(child)
@@ -34,18 +37,20 @@ def _reduced(children: Sequence[Node]) -> Iterator[Node]:
             yield replace(child, alternatives=others)
 
 
-def _is_found(phrase: Alternative, field: TextField | None, rows: Sequence[Sequence[Node]]) -> bool:
+def _row(clauses: And) -> _Row:
+    """Give what finds each clause of a row; other clauses than words are found by no stem."""
+    return [
+        (clause.field, frozenset(_stems(clause))) if isinstance(clause, Word) else (None, frozenset())
+        for clause in clauses.children
+    ]
+
+
+def _is_found(phrase: Alternative, field: TextField | None, rows: Sequence[_Row]) -> bool:
     """Tell whether what has all words of a translation has every word of a row."""
     if ways_written(phrase.text):
         return False
     stems = {form.stem for form in meaningful_forms(phrase.text)}
-    return any(
-        all(
-            isinstance(word, Word) and word.field == field and not stems.isdisjoint(_stems(word))
-            for word in row
-        )
-        for row in rows
-    )
+    return any(all(own == field and not stems.isdisjoint(found) for own, found in row) for row in rows)
 
 
 def _stems(word: Word) -> Iterator[str]:
