@@ -3,6 +3,7 @@ articles match it better, and which whole months and years lie within a range of
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final, assert_never
 
 from archive.engines.document import day_range
@@ -38,6 +39,10 @@ BOOSTS: Final[Mapping[str, float]] = {field.name: field.boost for field in FIELD
 }
 
 
+REMEMBERED: Final = 1 << 14
+"""How many words of translations are kept as engines ask for them: a dictionary's come again and again."""
+
+
 def names_of(field: TextField | None) -> tuple[str, ...]:
     """Give the text fields that a word without a field, or with one, is looked for in."""
     return ANYWHERE if field is None else (field,)
@@ -48,6 +53,7 @@ def stems_of(form: WordForms) -> tuple[str, ...]:
     return form.stem, *clitic_stems(form.exact, form.stem)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def ways_written(text: str) -> tuple[str, ...]:
     """Give the ways to write a translation that means something side by side only; none of any other.
 

@@ -5,9 +5,11 @@ The same for every engine. In which fields they are looked for, and what a field
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from archive.engines import ranking
+from archive.engines.wanted import REMEMBERED
 from archive.text.analyzer import GRAM, WordForms, has_vowel_marks, word_forms, written_words
 from archive.text.letters import BEH, LAM
 from archive.text.stemming import clitic_stems
@@ -39,23 +41,28 @@ def clitic_tokens(form: WordForms) -> Iterator[Token]:
         yield Token("stem", stem, ranking.CLITIC)
 
 
-def translated_tokens(form: WordForms) -> Iterator[Token]:
-    """Give a word of a translation: by its stem, by its core in Arabic, as it stands in English."""
+@lru_cache(maxsize=REMEMBERED)
+def translated_tokens(form: WordForms) -> tuple[Token, ...]:
+    """Give a word of a translation: by its stem, and by its core in Arabic."""
+    if form.arabic and (core := _core(form)):
+        return translated_stem(form), Token("gram", core, ranking.CORE_OF_ARABIC_TRANSLATION)
+    return (translated_stem(form),)
+
+
+def translated_stem(form: WordForms) -> Token:
+    """Give a word of a translation by its stem."""
     if form.arabic:
-        yield Token("stem", form.stem, ranking.STEM_OF_ARABIC_TRANSLATION)
-        if core := _core(form):
-            yield Token("gram", core, ranking.CORE_OF_ARABIC_TRANSLATION)
-    else:
-        yield Token("exact", form.exact, ranking.EXACT)
-        yield Token("stem", form.stem, ranking.STEM_OF_ENGLISH_TRANSLATION)
+        return Token("stem", form.stem, ranking.STEM_OF_ARABIC_TRANSLATION)
+    return Token("stem", form.stem, ranking.STEM_OF_ENGLISH_TRANSLATION)
 
 
-def translated_clitic_tokens(form: WordForms) -> Iterator[Token]:
+@lru_cache(maxsize=REMEMBERED)
+def translated_clitic_tokens(form: WordForms) -> tuple[Token, ...]:
     """Give a word of a translation behind a bare clitic."""
-    for stem in translated_stems(form)[1:]:
-        yield Token("stem", stem, ranking.CLITIC)
+    return tuple(Token("stem", stem, ranking.CLITIC) for stem in translated_stems(form)[1:])
 
 
+@lru_cache(maxsize=REMEMBERED)
 def translated_stems(form: WordForms) -> tuple[str, ...]:
     """Give the stems that a word of a translation is found by: its own, and those behind usual clitics."""
     return form.stem, *(stem for stem in clitic_stems(form.exact, form.stem) if _is_usual(stem, form))

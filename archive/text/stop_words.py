@@ -32,11 +32,12 @@ def is_name_like_stop_word(written: str) -> bool:
     return "".join(letters).replace(_TATWEEL, "") in arabic_stop_words.NO_STOP_WORDS_AS_WRITTEN
 
 
-def meaningful_forms(text: str) -> list[WordForms]:
+@lru_cache(maxsize=1 << 14)
+def meaningful_forms(text: str) -> tuple[WordForms, ...]:
     """Give the words of a text but its stop words."""
-    return [
+    return tuple(
         form
         for start, end in places(text)
         if not is_stop_word(text[start:end])
         for form in forms_of(text[start:end])
-    ]
+    )

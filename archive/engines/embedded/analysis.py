@@ -10,8 +10,10 @@ import orjson
 import tantivy
 
 from archive.article import Original, article_to_json
-from archive.engines.document import ANALYSED, IndexedValues, indexed_values
+from archive.engines.document import IndexedValues, indexed_values
+from archive.engines.embedded.schema import WAYS
 from archive.engines.protocol import Entry
+from archive.engines.wanted import ANYWHERE
 from archive.text.analyzer import word_forms, written_words
 
 
@@ -81,5 +83,6 @@ def _add_text(document: tantivy.Document, name: str, text: str) -> None:
         "sound_english": lambda: " ".join([f.sound for f in forms if f.sound and not f.arabic]),
         "written": lambda: " ".join(written_words(text)),
     }
-    for way in ANALYSED[name]:
-        document.add_text(f"{name}_{way}", tokens[way]())
+    for place in (name, "anywhere") if name in ANYWHERE else (name,):
+        for way in WAYS[place]:
+            document.add_text(f"{place}_{way}", tokens[way]())

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from tantivy import FieldType, Occur, Query
 
-from archive.engines.embedded.schema import schema
+from archive.engines.embedded.schema import matched_in, schema
 from archive.engines.embedded.snapshot import Snapshot, term
 from archive.engines.histogram import ALL_TIME, days_within
 from archive.engines.needed import needed
@@ -122,18 +122,19 @@ class Compiler:
                 stems += translated_stems(meaning[0])
             elif meaning:
                 others += self._together(meaning, word.field)
-        return _any_of([*self._stems(dict.fromkeys(stems), word.field), *others])
+        # Terms apart from all else: tantivy walks a union of nothing but terms twice as fast.
+        terms = self._stems(dict.fromkeys(stems), word.field)
+        return _any_of([_any_of(terms), *others] if terms and others else [*terms, *others])
 
     def _together(self, words: Sequence[WordForms], field: TextField | None) -> Iterator[Query]:
         """Match all words of a translation, if each stands anywhere at all."""
         each_word = [self._stems([form.stem], field) for form in words]
         if all(each_word):
-            yield _all_queries([_any_of(one) for one in each_word])
+            yield _all_queries([query for one in each_word for query in one])
 
     def _stems(self, stems: Iterable[str], field: TextField | None) -> list[Query]:
-        # Terms one by one: a term set walks the whole dictionary, and took six times as long on 100,000
-        # articles. Side by side: a union of a union for each field took a third longer.
-        return self.index.terms((f"{name}_stem", stem) for name in names_of(field) for stem in stems)
+        # Terms one by one: a term set walks the whole dictionary, and took six times as long.
+        return self.index.terms((f"{matched_in(field)}_stem", stem) for stem in stems)
 
 
 def keyword_is(name: str, value: str) -> Query:

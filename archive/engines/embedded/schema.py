@@ -1,5 +1,6 @@
 """The embedded index's fields, and the fingerprint that tells whether an index was built by this analysis."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
 from typing import Final
@@ -7,14 +8,29 @@ from typing import Final
 import tantivy
 
 from archive.engines.document import ANALYSED
+from archive.engines.wanted import ANYWHERE
 from archive.fields import FIELDS
+from archive.query.nodes import TextField
 from archive.text import arabic, english
 from archive.text.analyzer import GRAM, LONGEST_WORD
 from archive.text.folding import fold_table
 from archive.text.stemming import exceptions
 
-LAYOUT: Final = 5
+LAYOUT: Final = 6
 """Counts changes of this file, and of what ``document`` derives, that the tables do not show."""
+
+_AS_SPELLED: Final = ("exact", "sound_arabic", "sound_english", "written")
+WAYS: Final[Mapping[str, Sequence[str]]] = {
+    "title": ("stem", *_AS_SPELLED),
+    "body": ("stem", *_AS_SPELLED),
+    "tags": _AS_SPELLED,
+    "anywhere": ("stem", "gram"),  # title, hashtags and body together: a third of the questions to ask
+    "author": ANALYSED["author"],
+    "source": ANALYSED["source"],
+}
+"""The texts of the index, each with the ways its words are kept."""
+
+_SCORED_IN: Final[Mapping[str, Sequence[str]]] = {"stem": ("title", "anywhere"), "gram": ("anywhere",)}
 
 WITH_POSITIONS: Final = ("exact",)  # phrases are asked of the exact words only
 KEYWORDS: Final = (
@@ -30,7 +46,7 @@ NUMBERS: Final = (
 def schema() -> tantivy.Schema:
     """Build the schema: texts cut by blanks (we analyse them ourselves), whole keywords, fast numbers."""
     builder = tantivy.SchemaBuilder()
-    for name, ways in ANALYSED.items():
+    for name, ways in WAYS.items():
         for way in ways:
             option = "position" if way in WITH_POSITIONS else "freq"
             builder.add_text_field(f"{name}_{way}", tokenizer_name="whitespace", index_option=option)
@@ -45,11 +61,23 @@ def schema() -> tantivy.Schema:
     return builder.build()
 
 
+def matched_in(field: TextField | None) -> str:
+    """Give the text whose stems tell whether a word is there."""
+    return field or "anywhere"
+
+
+def scored_in(way: str, field: TextField | None) -> Sequence[str]:
+    """Give the texts where a word kept in some way counts: of a word for one field, that field only."""
+    if field is None:
+        return _SCORED_IN.get(way, ANYWHERE)
+    return (field,) if way in WAYS[field] else ()
+
+
 @cache
 def fingerprint() -> str:
     """Give a hash of everything that decides what the index holds for a given article."""
     parts = (
-        LAYOUT, ANALYSED, KEYWORDS, NUMBERS, FIELDS, GRAM, LONGEST_WORD, sorted(fold_table().items()),
+        LAYOUT, WAYS, KEYWORDS, NUMBERS, FIELDS, GRAM, LONGEST_WORD, sorted(fold_table().items()),
         sorted(exceptions().items()), arabic.PREFIXES, arabic.SUFFIXES, arabic.ATTACHED,
         arabic.FINAL_HAMZA, arabic.SOUNDS, english.SOUNDS, english.IRREGULAR,
     )  # fmt: skip

@@ -5,19 +5,20 @@ Nothing here decides a match: ``compile.py`` does, and these queries only score 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import assert_never
 
 from tantivy import Occur, Query
 
 from archive.engines import ranking
-from archive.engines.document import ANALYSED
 from archive.engines.embedded.compile import beginning_with, by_sound, near, words_in_order
-from archive.engines.embedded.snapshot import Snapshot, term
+from archive.engines.embedded.schema import matched_in, scored_in
+from archive.engines.embedded.snapshot import Snapshot
 from archive.engines.wanted import (
     BOOSTS,
     is_beside_its_words,
     names_of,
+    own_forms,
     stands_together,
     typed_words,
     ways_written,
@@ -28,6 +29,7 @@ from archive.engines.worth import (
     gram_tokens,
     own_tokens,
     translated_clitic_tokens,
+    translated_stem,
     translated_tokens,
     written_tokens,
 )
@@ -58,111 +60,138 @@ class Scorer:
     index: Snapshot
 
     def scored(self, node: Node, matching: Query) -> Query:
-        """Let what a compiled query matches be scored by the words of its tree."""
-        words = list(typed_words(node))
-        scores = (*self._scores(node), *self._in_own_language(words), *_beside_each_other(words))
-        parts = [(Occur.Should, each) for each in scores]
-        return Query.boolean_query([(Occur.Must, Query.const_score_query(matching, 0.0)), *parts])
+        """Let what a compiled query matches be scored by the words of its tree.
 
-    def _scores(self, node: Node) -> Iterator[Query]:
+        One layer over the other, each a union that scores what the ones below let through: tantivy walks a
+        union of nothing but terms twice as fast as one with anything else among them.
+        """
+        words = list(typed_words(node))
+        rows = [*self._in_own_language(words), *self._rows(node), *_beside_each_other(words)]
+        layers = [_sum(list(self._terms(node))), *self._translations(node), _sum(rows)]
+        found = Query.const_score_query(matching, 0.0)
+        for layer in filter(None, layers):
+            found = Query.boolean_query([(Occur.Must, found), (Occur.Should, layer)])
+        return found
+
+    def _terms(self, node: Node) -> Iterator[Query]:
+        """Score the words that were typed, one by one, in each way they are kept.
+
+        Grams raise articles with forms that a stem does not share, such as broken plurals. A translation
+        behind a bare clitic adds to what the translation itself earns.
+        """
         match node:
             case And(children) | Or(children):
                 for child in children:
-                    yield from self._scores(child)
-            case Word():
-                yield from self._score_word(node)
-            case Phrase(text, slop, field):
-                yield _in_order(text, slop, field, ranking.PHRASE)
-                yield _sum(self._tokens((*gram_tokens(text), *written_tokens(text)), field))
-                yield self._words_apart(text, field)
+                    yield from self._terms(child)
+            case Word(text, field, alternatives):
+                if not is_beside_its_words(node):
+                    yield from self._forms(text, field)
+                    yield from self._tokens((*gram_tokens(text), *written_tokens(text)), field)
+                for form, weight in _single_words(alternatives):
+                    yield from self._tokens(translated_clitic_tokens(form), field, weight)
+            case Phrase(text, _, field):
+                yield from self._forms(text, field, apart=True)
+                yield from self._tokens((*gram_tokens(text), *written_tokens(text)), field)
             case ExactWord(text, field):
-                yield _in_order(text, 0, field, 1.0)
-                yield _sum(self._tokens(written_tokens(text), field))
+                yield from self._tokens(written_tokens(text), field)
+            case _:
+                return
+
+    def _rows(self, node: Node) -> Iterator[Query]:
+        """Score what stands side by side as it was typed, and words that are not told apart."""
+        match node:
+            case And(children) | Or(children):
+                for child in children:
+                    yield from self._rows(child)
+            case Phrase(text, slop, field):
+                yield from _in_order(text, slop, field, ranking.PHRASE)
+            case Word(text, field) if len(own_forms(node)) > 1:
+                yield from _in_order(text, 0, field, 1.0)
+            case ExactWord(text, field):
+                yield from _in_order(text, 0, field, 1.0)
             case Fuzzy(text, field):
-                yield _in_order(text, 0, field, 1.0)
+                yield from _in_order(text, 0, field, 1.0)
                 yield from _by_field(field, lambda name: near(name, text))
             case Prefix(text, field):
                 yield from _by_field(field, lambda name: beginning_with(name, text))
-            case Not() | KeywordIs() | PublishedBetween() | Everything():
+            case Word() | Not() | KeywordIs() | PublishedBetween() | Everything():
                 return
             case _:
                 assert_never(node)
 
-    def _score_word(self, word: Word) -> Iterator[Query]:
-        """A word counts by itself or by its best alternative, whichever is stronger in an article.
-
-        Grams raise articles with forms that a stem does not share, such as broken plurals. A phrase that
-        expansion put beside its words adds its translations only: the words are scored themselves.
-        """
-        translations = [self._alternative(each, word.field) for each in word.alternatives]
-        if not is_beside_its_words(word):
-            translations.insert(0, self._own(word))
-            yield _sum(self._tokens(gram_tokens(word.text), word.field))
-            yield _sum(self._tokens(written_tokens(word.text), word.field))
-        yield _strongest(translations)
-
-    def _own(self, word: Word) -> Query:
-        """Score a word by its forms; several in one (al-asad) side by side, less where they are apart."""
-        forms = list(word_forms(word.text))
-        if len(forms) == 1:
-            return self._forms(forms[0], word.field)
-        return _sum([_in_order(word.text, 0, word.field, 1.0), self._words_apart(word.text, word.field)])
+    def _translations(self, node: Node) -> Iterator[Query | None]:
+        """Score each word by the best of its translations, and a phrase beside its words by its own."""
+        match node:
+            case And(children) | Or(children):
+                for child in children:
+                    yield from self._translations(child)
+            case Word(_, field, alternatives):
+                words = (
+                    self._tokens(translated_tokens(form), field, weight)
+                    for form, weight in _single_words(alternatives)
+                )
+                yield _strongest(list(chain.from_iterable(words)))
+                longer = (self._longer(each, field) for each in alternatives)
+                yield _strongest(list(chain.from_iterable(longer)))
+            case _:
+                return
 
     def _in_own_language(self, words: Sequence[Word]) -> Iterator[Query]:
         """Raise what has the words typed above what has their translations only, however rare those are."""
         for word in words:
             if word.alternatives:
-                stems = [form.stem for form in word_forms(word.text)]
-                there = self.index.terms(
-                    (f"{name}_stem", stem) for name in names_of(word.field) for stem in stems
-                )
-                yield Query.const_score_query(_sum(there), ranking.OWN_LANGUAGE / len(words))
+                stems = ((f"{matched_in(word.field)}_stem", form.stem) for form in word_forms(word.text))
+                for stem in self.index.terms(stems):
+                    yield Query.const_score_query(stem, ranking.OWN_LANGUAGE / len(words))
 
-    def _alternative(self, other: Alternative, field: TextField | None) -> Query:
-        """Score a translation by all its words, a name most where they stand together, or by its sound."""
+    def _longer(self, other: Alternative, field: TextField | None) -> Iterator[Query]:
+        """Score a translation of several words by all of them, a name most where they stand together.
+
+        A name that is known by its sound only is scored by that.
+        """
         if other.origin == "sound":
-            return Query.boost_query(_sum(by_sound(self.index, other.text, field)), other.weight)
-        if ways := ways_written(other.text):
-            return _sum([_in_order(way, 0, field, other.weight * ranking.PHRASE) for way in ways])
-        forms = meaningful_forms(other.text)
-        if len(forms) == 1:
-            tokens = (*translated_tokens(forms[0]), *translated_clitic_tokens(forms[0]))
-            return Query.boost_query(_sum(self._tokens(tokens, field)), other.weight)
-        words = [self._tokens(translated_tokens(form), field) for form in forms]
-        if not all(words):
-            return Query.empty_query()
-        weight = other.weight / max(1, len(words))
-        anywhere = Query.boolean_query([(Occur.Must, _sum(word)) for word in words])
-        if not stands_together(other):
-            return Query.boost_query(anywhere, weight)
-        in_order = _in_order(other.text, 0, field, other.weight)
-        return _sum([in_order, Query.boost_query(anywhere, weight * ranking.APART)])
+            for heard in by_sound(self.index, other.text, field):
+                yield Query.boost_query(heard, other.weight)
+        elif ways := ways_written(other.text):
+            for way in ways:
+                yield from _in_order(way, 0, field, other.weight * ranking.PHRASE)
+        elif all_words := self._all_words(meaningful_forms(other.text), field, other.weight):
+            if stands_together(other):
+                in_order = list(_in_order(other.text, 0, field, other.weight))
+                all_words = _sum([*in_order, Query.boost_query(all_words, ranking.APART)]) or all_words
+            yield all_words
 
-    def _forms(self, form: WordForms, field: TextField | None) -> Query:
-        """Score one word as written, by stem, and behind a bare clitic."""
-        return _sum(self._tokens((*own_tokens(form), *clitic_tokens(form)), field))
+    def _all_words(self, forms: Sequence[WordForms], field: TextField | None, weight: float) -> Query | None:
+        """Score what has all words of a translation anywhere; None of a single one, or if one is missing."""
+        where, each = f"{matched_in(field)}_stem", weight / max(1, len(forms))
+        stems = (translated_stem(form) for form in forms)
+        words = [self.index.term(where, stem.text, stem.weight * each) for stem in stems]
+        if len(words) < 2 or None in words:
+            return None
+        return Query.boolean_query([(Occur.Must, word) for word in words if word])
 
-    def _words_apart(self, text: str, field: TextField | None) -> Query:
-        forms = [self._forms(form, field) for form in meaningful_forms(text)]
-        return Query.boost_query(_sum(forms), ranking.APART)
+    def _forms(self, text: str, field: TextField | None, *, apart: bool = False) -> Iterator[Query]:
+        """Score a word as written, by stem, and behind a bare clitic; several less, as they may be apart."""
+        forms = meaningful_forms(text) if apart else list(word_forms(text))
+        if len(forms) > 1:
+            forms, apart = meaningful_forms(text), True
+        for form in forms:
+            tokens = (*own_tokens(form), *clitic_tokens(form))
+            yield from self._tokens(tokens, field, ranking.APART if apart else 1.0)
 
-    def _tokens(self, tokens: Iterable[Token], field: TextField | None) -> list[Query]:
-        names = names_of(field)
-        return [
-            Query.boost_query(term(f"{name}_{token.way}", token.text), token.weight * BOOSTS[name])
-            for token in tokens
-            for name in names
-            if token.way in ANALYSED[name] and self.index.has(f"{name}_{token.way}", token.text)
-        ]
+    def _tokens(
+        self, tokens: Iterable[Token], field: TextField | None, weight: float = 1.0
+    ) -> Iterator[Query]:
+        for token in tokens:
+            for name in scored_in(token.way, field):
+                worth = token.weight * BOOSTS.get(name, 1.0) * weight
+                if query := self.index.term(f"{name}_{token.way}", token.text, worth):
+                    yield query
 
 
-def _in_order(text: str, slop: int, field: TextField | None, weight: float) -> Query:
-    return _sum(
-        [
-            Query.boost_query(words_in_order(name, text, slop), weight * BOOSTS[name])
-            for name in names_of(field)
-        ]
-    )
+def _in_order(text: str, slop: int, field: TextField | None, weight: float) -> Iterator[Query]:
+    for name in names_of(field):
+        yield Query.boost_query(words_in_order(name, text, slop), weight * BOOSTS[name])
 
 
 def _by_field(field: TextField | None, match: Callable[[str], Query]) -> Iterator[Query]:
@@ -171,22 +200,32 @@ def _by_field(field: TextField | None, match: Callable[[str], Query]) -> Iterato
         yield Query.const_score_query(match(name), ranking.IN_ANY_FORM * BOOSTS[name])
 
 
+def _single_words(alternatives: Sequence[Alternative]) -> Iterator[tuple[WordForms, float]]:
+    """Give the translations that are one word, each with what it is worth."""
+    for other in alternatives:
+        forms = meaningful_forms(other.text)
+        if len(forms) == 1 and other.origin != "sound" and not ways_written(other.text):
+            yield forms[0], other.weight
+
+
 def _beside_each_other(words: Sequence[Word]) -> Iterator[Query]:
     """Raise an article in which words stand as they were typed: two near each other, or all in a row."""
     for one, other in pairwise(words):
         if one.field == other.field:
-            yield _in_order(f"{one.text} {other.text}", ranking.NEAR_SLOP, one.field, ranking.NEAR)
+            yield from _in_order(f"{one.text} {other.text}", ranking.NEAR_SLOP, one.field, ranking.NEAR)
     if len(words) > 1 and len({word.field for word in words}) == 1:
-        yield _in_order(" ".join(word.text for word in words), 0, words[0].field, ranking.IN_A_ROW)
+        yield from _in_order(" ".join(word.text for word in words), 0, words[0].field, ranking.IN_A_ROW)
 
 
-def _sum(queries: Sequence[Query]) -> Query:
-    if not queries:
-        return Query.empty_query()
+def _sum(queries: Sequence[Query]) -> Query | None:
+    """Let all of them count, none of which has to match; None without any."""
+    if len(queries) < 2:
+        return queries[0] if queries else None
     return Query.boolean_query([(Occur.Should, query) for query in queries])
 
 
-def _strongest(queries: Sequence[Query]) -> Query:
+def _strongest(queries: Sequence[Query]) -> Query | None:
+    """Let only the one count that scores most; None without any."""
     if len(queries) < 2:
-        return _sum(queries)
+        return queries[0] if queries else None
     return Query.disjunction_max_query(list(queries))

@@ -17,22 +17,25 @@ class Snapshot:
     def __init__(self, searcher: tantivy.Searcher) -> None:
         """Take the searcher of a commit; nothing is read before it is asked for."""
         self.searcher = searcher
-        self._is_there = lru_cache(maxsize=_REMEMBERED)(self._looked_up)
+        self._kept = lru_cache(maxsize=_REMEMBERED)(self._asked)
 
-    def has(self, name: str, token: str) -> bool:
-        """Tell whether any article has a token in a field.
+    def term(self, name: str, token: str, weight: float = 1.0) -> Query | None:
+        """Match one token of a field, at its weight; None of one that no article has.
 
         A query in two languages asks for a hundred tokens of which most stand nowhere: to look each up once
         costs less than to search for it every time.
         """
-        return self._is_there(name, token)
+        return self._kept(name, token, weight)
 
     def terms(self, tokens: Iterable[tuple[str, str]]) -> list[Query]:
         """Match any of the tokens, each with its field, that articles have."""
-        return [term(name, token) for name, token in tokens if self.has(name, token)]
+        return [query for name, token in tokens if (query := self._kept(name, token, 1.0))]
 
-    def _looked_up(self, name: str, token: str) -> bool:
-        return self.searcher.doc_freq(name, token) > 0
+    def _asked(self, name: str, token: str, weight: float) -> Query | None:
+        if not self.searcher.doc_freq(name, token):
+            return None
+        query = term(name, token)
+        return query if weight == 1.0 else Query.boost_query(query, weight)
 
 
 def term(name: str, value: str) -> Query:
