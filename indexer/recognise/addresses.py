@@ -2,17 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from string import ascii_letters, digits
 
 from archive.text.folding import INVISIBLE
 
 _END = r"\s<>\"«»“”{}|\\^`"
 _REST = re.compile(rf"[^{_END}]*+")
-# What every address has, found much sooner than its beginning: "://", "www." or a host's path.
+# What every address has ("://" has the first): to find these is much quicker than to look for beginnings.
 _SIGNS = ("/", "?", "www.")
-# Each branch begins with a letter of its own, so that the scan only stops at these.
-_SIGN = re.compile(r"://|w(?<![A-Za-z0-9_.-].)ww\.|/(?<=[A-Za-z0-9].)|\?(?<=[A-Za-z0-9].)")
+_IN_HOSTS = frozenset(f"{ascii_letters}{digits}_.-")
 _HOST_BEFORE = re.compile(
     r"(?<![A-Za-z0-9_.-])(?:[A-Za-z0-9_-]++\.)++[A-Za-z]{2,24}+(?::[0-9]{1,5})?+$",
 )
@@ -32,7 +32,7 @@ class Addresses:
     def hold(self, position: int) -> bool:
         """Whether the character at this position belongs to a web address."""
         if self._starts is None:
-            found = list(_addresses(self._text)) if any(sign in self._text for sign in _SIGNS) else []
+            found = list(_addresses(self._text))
             self._starts = [start for start, _ in found]
             self._ends = [end for _, end in found]
         if not self._starts:
@@ -44,20 +44,33 @@ class Addresses:
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
     """Give the places of "://…" of any scheme, "www.…" and "host.tld/path", in order."""
     end = host_from = 0
-    for sign in _SIGN.finditer(text):
-        start = sign.start()
-        if start < end:
+    for at in places_of(_SIGNS, text):
+        if at < end:
             continue
-        if sign[0] in ("/", "?"):
-            window = max(end, host_from, start - _LONGEST_HOST)
-            host_from = sign.end()
-            host = _HOST_BEFORE.search(text[window:start])
-            if host is None:
+        before = text[at - 1] if at else ""
+        if before == ":" and text.startswith("//", at):
+            start, behind = at - 1, at + 2
+        elif text[at] == "w":
+            if before in _IN_HOSTS:
                 continue
-            start = window + host.start()
-        end = _REST.match(text, sign.end()).end()  # type: ignore[union-attr]  # it matches nothing, at least
-        if end > sign.end() or sign[0] in ("/", "?"):
+            start, behind = at, at + len("www.")
+        else:
+            window = max(end, host_from, at - _LONGEST_HOST)
+            start, behind = window + _host_start(text[window:at]), at + 1
+            host_from = behind
+            if start < window:
+                continue
+        end = _REST.match(text, behind).end()  # type: ignore[union-attr]  # it matches nothing, at least
+        if end > behind or start < at - 1:
             yield start, end
+
+
+def _host_start(before: str) -> int:
+    """Where a host begins that ends what stands before a path, or -1: most slashes stand in dates."""
+    if "." not in before[before.rfind(" ") + 1 :] or before[-1:].isspace():
+        return -1
+    host = _HOST_BEFORE.search(before)
+    return host.start() if host else -1
 
 
 @lru_cache(maxsize=4)
@@ -71,8 +84,8 @@ def last_visible(text: str, end: int) -> str:
     return text[max(0, end - 8) : end].rstrip(INVISIBLE)[-1:]
 
 
-def places_of(signs: str, text: str) -> list[int]:
-    """Give where any of these characters stands, in order; most texts hold none, which is soon known."""
+def places_of(signs: Iterable[str], text: str) -> list[int]:
+    """Give where any of these signs stands, in order; most texts hold none, which is soon known."""
     places: list[int] = []
     for sign in signs:
         at = text.find(sign)

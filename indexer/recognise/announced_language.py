@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from indexer.recognise.addresses import places_of
+
 # Of each language: its adjective in Arabic, in the spellings of newspapers, and its English name.
 _NAMES: Final[dict[str, tuple[str, str]]] = {
     "ar": ("عربي", "Arabic"),
@@ -46,10 +48,10 @@ _COUNTRY: Final = {
 _BEHIND: Final = re.compile(rf"[\"»”')]?[ \t\xa0]+ال(?P<country>{'|'.join(_COUNTRY)})[ةه](?!\w)")
 # Of those in Arabic script that Arabic articles quote: "in Persian: …".
 _NEIGHBOURS: Final = "|".join(_NAMES[code][0] for code in ("fa", "ku", "ps", "ur"))
-_NEIGHBOUR: Final = re.compile(
-    rf"(?<!\w)(?:و?بال|ال)?(?P<name>{_NEIGHBOURS})ة:\s?[«\"“]?(?P<run>[^\n()«»\"“”،؛.:,;]{{2,200}})"
-)
-_ANY_NEIGHBOUR: Final = "ية:"  # what all of them hold
+_NEIGHBOUR: Final = re.compile(rf"(?<!\w)(?:و?بال|ال)?(?P<name>{_NEIGHBOURS})ة:$")
+_LONGEST_NEIGHBOUR: Final = 16
+_ANY_NEIGHBOUR: Final = "ية:"  # what all of them end with
+_WHAT_FOLLOWS: Final = re.compile(r"\s?[«\"“]?(?P<run>[^\n()«»\"“”،؛.:,;]{2,200})")
 
 
 def announced_language(text: str, start: int) -> str | None:
@@ -68,9 +70,10 @@ def country_language(text: str, end: int) -> str | None:
 
 def announced_neighbours(text: str) -> Iterator[tuple[str, int, int]]:
     """Give the languages in Arabic script that a text announces, with the place of what follows each."""
-    if ":" not in text or _ANY_NEIGHBOUR not in text:  # the shorter is found out sooner
-        return
-    for match in _NEIGHBOUR.finditer(text):
-        run = match["run"]
-        start = match.start("run") + len(run) - len(run.lstrip())
-        yield _CODES[match["name"]], start, start + len(run.strip())
+    for at in places_of((_ANY_NEIGHBOUR,), text):
+        end = at + len(_ANY_NEIGHBOUR)
+        name = _NEIGHBOUR.search(text[max(0, end - _LONGEST_NEIGHBOUR) : end])
+        if name and (match := _WHAT_FOLLOWS.match(text, end)):
+            run = match["run"]
+            start = match.start("run") + len(run) - len(run.lstrip())
+            yield _CODES[name["name"]], start, start + len(run.strip())

@@ -4,12 +4,13 @@ Days and years beside a month's name are read in ``date_words.py``.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from typing import Literal
 
 from indexer.recognise import date_phrases as phrases
+from indexer.recognise.date_places import figures_in
 from indexer.recognise.date_rules import FIRST_YEAR, LAST_HIJRI_YEAR, LAST_YEAR, Reading, is_possible
 
 _AROUND = 40
@@ -18,24 +19,27 @@ _LATIN = re.compile("[A-Za-z]{2}")
 _ARABIC = re.compile("[\u0620-\u064a]")
 
 
-def read_figures(text: str) -> Iterator[Reading]:
-    """Read every date and year in figures, in order; those beside a month's name are among them."""
+def read_figures(text: str, named: list[Reading]) -> Iterator[Reading]:
+    """Read every date and year in figures, in order; a year among ``named`` only if more may follow it."""
+    starts = [reading.start for reading in named]
     read_to = 0  # a list of years is read at its first
-    for match in phrases.FIGURES.finditer(text):
-        if match.start() >= read_to:
-            for reading in _read_number(text, match):
-                read_to = reading.end
-                yield reading
+    for match in figures_in(text):
+        start = match.start()
+        at = bisect_right(starts, start) - 1
+        is_named = at >= 0 and start < named[at].end
+        if start < read_to or (is_named and _next_year(match, text, named[at].end) is None):
+            continue
+        for reading in _read_number(text, match):
+            read_to = reading.end
+            yield reading
 
 
-def _read_number(text: str, match: re.Match[str]) -> Iterator[Reading]:
+def _read_number(text: str, match: re.Match[bytes]) -> Iterator[Reading]:
     start, end = match.span()
-    if end - start > 4:
-        return
     if numeric := phrases.NUMERIC.match(text, start):
         window = text[max(0, start - phrases.LEFT) : start]
         ends = end - start == 4 and numeric["mark"] == "." and " " in numeric[0]  # "in 2025. 2.0 per cent"
-        if not (ends or phrases.NO_DATE_AFTER.search(window[-16:]) or phrases.is_glued(window)):
+        if not (ends or phrases.announces_number(window) or phrases.is_glued(window)):
             yield _numeric_date(text, numeric)
             return
     if end - start == 4:
@@ -91,11 +95,12 @@ def _is_in_english(text: str, start: int, end: int) -> bool:
     return _LATIN.search(around) is not None and _ARABIC.search(around) is None
 
 
-def _read_years(text: str, match: re.Match[str]) -> Iterator[Reading]:
+def _read_years(text: str, match: re.Match[bytes]) -> Iterator[Reading]:
     window = text[max(0, match.start() - phrases.LEFT) : match.start()]
     if phrases.is_glued(window):
         return
-    if phrases.BEFORE_OUR_ERA.match(text, match.end()):
+    after = text[match.end() : match.end() + 18]
+    if ("قبل" in after or "ق." in after or "B" in after) and phrases.BEFORE_OUR_ERA.match(text, match.end()):
         return
     anchor = _year_anchor(text, match.start(), window)
     year: re.Match[str] | None = phrases.YEAR.match(text, match.start())
@@ -106,19 +111,23 @@ def _read_years(text: str, match: re.Match[str]) -> Iterator[Reading]:
             return
         yield reading
         before = reading
-        year = _next_year(text, year.end()) if anchor else None
+        year = _next_year(match, text, reading.end) if anchor else None
 
 
-def _next_year(text: str, end: int) -> re.Match[str] | None:
+def _next_year(match: re.Match[bytes], text: str, end: int) -> re.Match[str] | None:
+    """The year that goes on a list of them; few have four figures near, which is soon known."""
+    if match.string.find(b"0000", end, end + phrases.LEFT) < 0:
+        return None
     return phrases.NEXT_YEAR.match(text, end) or phrases.LATER_YEAR.match(text, end)
 
 
-Anchor = Literal["strong", "plain", "doubtful"]
-
-
-def _year_anchor(text: str, start: int, window: str) -> Anchor | None:
+def _year_anchor(text: str, start: int, window: str) -> phrases.Anchor | None:
     """How surely the words before four figures make them a year; None if nothing does."""
-    if anchor := phrases.search_words(phrases.BEFORE_YEAR, window, phrases.WORDS_BEFORE_YEAR):
+    word = phrases.last_word(window)
+    if word in phrases.ONE_WORD_BEFORE_YEAR:
+        if said := phrases.ONE_WORD_BEFORE_YEAR[word]:
+            return said
+    elif anchor := phrases.search_words(phrases.BEFORE_YEAR, window, phrases.WORDS_BEFORE_YEAR):
         return "strong" if anchor["strong"] else "plain" if anchor["plain"] else "doubtful"
     before = window.rstrip(" \t\xa0")[-4:]
     if before.endswith(("(", "[")):
@@ -128,16 +137,26 @@ def _year_anchor(text: str, start: int, window: str) -> Anchor | None:
         return "plain"
     if _has_shape_of_year(text, start, before) or _is_range(text, start, window):
         return "strong"
-    return None
+    return "plain" if _counts_nothing(text, start, window) else None
+
+
+def _counts_nothing(text: str, start: int, window: str) -> bool:
+    """Whether four figures behind an Arabic noun end a clause: what is counted stands behind its number."""
+    if not phrases.ENDS_CLAUSE.match(text, start) or not phrases.NOUN_BEFORE_YEAR.search(window[-24:]):
+        return False
+    return phrases.NUMBERED_BEFORE.search(window) is None
 
 
 _DETERMINERS = ("the", " a", " an", "this", "that")
+_ARTICLES = (" a", " an", "his", "her", "its", "heir")
 
 
 def _has_shape_of_year(text: str, start: int, before: str) -> bool:
     """Whether what follows four figures, or the other sentences of the text, make them a year."""
     if before[-1:] in ("", "\n", "."):
         return bool(phrases.OVER_DATES.match(text, start)) or start in _years_of_sentences(text)
+    if before.endswith(_ARTICLES) and phrases.ONE_OF_YEAR.match(text, start):
+        return True
     return before.lower().endswith(_DETERMINERS) and phrases.EVENT_AFTER.match(text, start) is not None
 
 
@@ -148,7 +167,7 @@ def _is_range(text: str, start: int, window: str) -> bool:
     return 1900 < int(years["first"]) < int(years["last"]) < min(2040, int(years["first"]) + 20)
 
 
-def _bracket_anchor(text: str, start: int, window: str) -> Anchor | None:
+def _bracket_anchor(text: str, start: int, window: str) -> phrases.Anchor | None:
     if years := phrases.BRACKETED_YEARS.match(text, start):
         return "strong" if 0 < int(years["last"]) - int(years["first"]) < 150 else None
     if phrases.LONE_IN_BRACKETS.match(text, start) and FIRST_YEAR < int(text[start : start + 4]) < 2040:
@@ -172,7 +191,7 @@ def _names_the_hijra(text: str) -> bool:
     return phrases.HIJRI_MARK.search(text) is not None
 
 
-def _is_long_ago(text: str, match: re.Match[str], anchor: Anchor | None) -> bool:
+def _is_long_ago(text: str, match: re.Match[str], anchor: phrases.Anchor | None) -> bool:
     """Whether a year before newspapers is surely one: in Arabic it may be one of the Hijra until 1500.
 
     Even 1391 with the sign of our era is: papers put the wrong sign to the years of living memory.
@@ -189,7 +208,7 @@ def _is_long_ago(text: str, match: re.Match[str], anchor: Anchor | None) -> bool
 
 
 def _read_year(
-    text: str, match: re.Match[str], anchor: Anchor | None, before: Reading | None
+    text: str, match: re.Match[str], anchor: phrases.Anchor | None, before: Reading | None
 ) -> Reading | None:
     year, era = int(match["year"]), match["era"]
     start, end = match.span("year")[0], match.end()

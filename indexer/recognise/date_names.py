@@ -136,7 +136,12 @@ PERIODS: dict[int, tuple[str, ...]] = {
 
 FIRST_DAYS = ("غرة", "أول")  # first of the moon, first: they stand right before the month
 
-_WAW = "\N{ARABIC LETTER WAW}"  # and
+_WAW, _FEH = "\N{ARABIC LETTER WAW}", "\N{ARABIC LETTER FEH}"  # and; then
+CLITICS_OF_NAMES = tuple(
+    joined + preposition
+    for joined in ("", _WAW, _FEH)
+    for preposition in ("", "\N{ARABIC LETTER BEH}", "\N{ARABIC LETTER LAM}")  # with, for
+)
 _UNITS = {
     1: "الأول",
     2: "الثاني",
@@ -183,7 +188,8 @@ def _english_ordinals() -> Iterator[tuple[str, int]]:
 BLANK = r"[ \t\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 """A blank of a line, or one of the invisible direction marks that stand around figures."""
 
-_MARKS = r"[\u0640\u064b-\u0655\u0670]*"
+# Two runs of characters: a set of more is compiled to ten times the size, and stands behind every letter.
+_MARKS = r"[\u0640\u064b-\u0655]*"
 _ALEFS = (
     "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}\N{ARABIC LETTER ALEF WITH HAMZA BELOW}"
     "\N{ARABIC LETTER ALEF WITH MADDA ABOVE}\N{ARABIC LETTER ALEF WASLA}"
@@ -252,7 +258,7 @@ def _english_months() -> Iterator[tuple[str, int, bool]]:
 
 
 def _cases(word: str) -> tuple[str, ...]:
-    return (word, word.upper(), word.lower()) if word.isascii() else (word,)
+    return (word, word.upper(), word.lower(), word.capitalize()) if word.isascii() else (word,)
 
 
 def _names() -> dict[str, Name]:
@@ -287,19 +293,17 @@ GREGORIAN_PATTERN = words_pattern((*_ARABIC_MONTHS, *_ENGLISH_MONTHS))
 WEEKDAYS_PATTERN = words_pattern(
     case for words in WEEKDAYS.values() for word in words for case in _cases(word)
 )
-NAMES_PATTERN = words_pattern(
-    (
-        *_ARABIC_MONTHS,
-        *_ENGLISH_MONTHS,
-        *(word for words in HIJRI_MONTHS.values() for word in words),
-        *(
-            case
-            for table in _SMALL_TABLES
-            for words in table.values()
-            for word in words
-            for case in _cases(word)
-        ),
-    )
+NAMES_AS_WRITTEN: tuple[str, ...] = (
+    *_ARABIC_MONTHS,
+    *_ENGLISH_MONTHS,
+    *(word for words in HIJRI_MONTHS.values() for word in words),
+    *(case for table in _SMALL_TABLES for words in table.values() for word in words for case in _cases(word)),
+)
+NAMES_PATTERN = words_pattern(NAMES_AS_WRITTEN)
+LEADS_PATTERN = words_pattern(
+    lead
+    for lead, _, last in (name.rpartition(" ") for name in NAMES_AS_WRITTEN)
+    if lead and last in NAMES_AS_WRITTEN
 )
 ORDINALS_PATTERN = words_pattern(
     (*(word for word, _ in _arabic_ordinals()), *(word for word, _ in _english_ordinals()))

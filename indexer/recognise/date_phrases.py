@@ -4,10 +4,12 @@ Every pattern looks at a line's next or last few words and is bounded, so that r
 """
 
 import re
+from typing import Literal
 
 from indexer.recognise.date_names import (
     BLANK,
     GREGORIAN_PATTERN,
+    LEADS_PATTERN,
     NAMES_PATTERN,
     ORDINALS_PATTERN,
     WEEKDAYS_PATTERN,
@@ -36,29 +38,26 @@ _QAF = "\N{ARABIC LETTER QAF}"  # with meem: BC
 
 _WHOLE = f"(?!(?<={_D}){_D})"  # "Tishrin 2" is not the beginning of "Tishrin 2019"
 _NAME = rf"(?P<clitic>{_AND_FOR})(?P<name>{NAMES_PATTERN}){_WHOLE}{_END}"
-# "^|" before the set would cost a third of the time: the scan skips fast only to a set of characters.
-NAME_AT_START = re.compile(_NAME)
-NAME = re.compile(rf"[^{_L}]{_NAME}")
+NAME = re.compile(rf"(?<![{_L}]){_NAME}")
 """A month, a weekday, "yesterday" …, with the clitics before it."""
-_FIRST = "\N{ARABIC LETTER GHAIN}\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}"  # of the words for the first
-_WORD_START = re.compile(f"(?<![{_L}0-9٠-٩۰-۹])[{_L}0-9٠-٩۰-۹]")
-DAY_START = re.compile(
-    f"(?<![{_L}0-9٠-٩۰-۹])[{_JOINED}{_FIRST}fFsStTnNeE0-9٠-٩۰-۹]"
-    f"|(?<=[\u0620-\u064a]){_D}"  # pages glue their labels to them
-)
-"""The first letters of day words and of what is joined to them."""
+LEAD = re.compile(rf"(?<![{_L}]){_AND_FOR}{LEADS_PATTERN}{BLANK}{{0,3}}\Z")
+"""The words before a name that make it another: "the day before", "this"."""
+LONGEST_LEAD = 30
 
 
-def search_words(
-    pattern: re.Pattern[str], window: str, most: int, starts_with: re.Pattern[str] = _WORD_START
-) -> re.Match[str] | None:
-    """What ``pattern.search`` gives, sooner: it begins with one of the last words (``most``) or numbers."""
-    longest = 10 * most
-    starts = [word.start() for word in starts_with.finditer(window, max(0, len(window) - longest))]
-    return next((found for start in starts[-most:] if (found := pattern.match(window, start))), None)
+def search_words(pattern: re.Pattern[str], window: str, most: int) -> re.Match[str] | None:
+    """What ``pattern.search`` gives, sooner: it begins with one of the last words (``most``)."""
+    start = len(window)
+    for _ in range(most + 1):
+        start = max(0, window.rfind(" ", 0, start))
+    return pattern.search(window, start)
 
 
-FIGURES = re.compile(f"{_D}+")
+def last_word(window: str) -> str:
+    """Give the word that one blank parts from what stands behind ``window``, or ""."""
+    return window[:-1].rpartition(" ")[2] if window[-1:] == " " else ""
+
+
 DIGITS = re.compile(f"{_D}+")
 
 _WORD = re.compile(r"\w+")
@@ -66,8 +65,9 @@ _WORD = re.compile(r"\w+")
 
 def is_in_tag(window: str) -> bool:
     """Tell whether what stands behind ``window`` is in a hashtag or handle that begins there."""
-    sign = max(map(window.rfind, "#＃@"))
-    return sign >= 0 and _WORD.fullmatch(window, sign + 1) is not None
+    if not ("#" in window or "@" in window or "＃" in window):
+        return False
+    return _WORD.fullmatch(window, max(map(window.rfind, "#＃@")) + 1) is not None
 
 
 # --- around a month ---
@@ -85,12 +85,18 @@ _NOT_IN_NUMBER = rf"(?<!{_D})(?:(?<!{_D}[./:٫٬,\-])|(?<={_D}{_D}{_D}{_D}-))"
 _DAY = rf"(?:{_D}{{1,2}}(?:st|nd|rd|th)?|{ORDINALS_PATTERN})"
 _TO = rf"{_B}(?:[-–—/]|{_WAW}(?:ال|الـ)?|إلى|الى|حتى|وحتى|and|to|or|أو){_B}"
 _OF = rf"(?:من{_B1}|of{_B1}|of{_B1}the{_B1})?(?:(?:من{_B1})?(?:ال|لل?)?شهر{_B1}|month{_B1}of{_B1})?"
-WORDS_BEFORE_MONTH = 8
+LONE_DAY = re.compile(rf"(?<=[\u0627-\u063a\u0641-\u0647\u064a] )(?P<day>{_D}{{1,2}}){_B1}\Z")
+"""A day behind a word that cannot join it to another one: "and", "or" and "to" end in other letters."""
 DAYS_BEFORE = re.compile(
     rf"(?:(?<![{_L}])|(?<=[\u0620-\u064a])(?={_D}))(?:[{_JOINED}]{{1,3}}?(?:\u0640{BLANK}?)?(?=\w))??{_NOT_IN_NUMBER}(?:(?P<first>{_DAY}){_TO})??(?P<day>{_DAY})"
     rf"(?P<of>(?:{_B}[-/]{_B}|\.|(?<=st|nd|rd|th),{_B}|{_B}){_OF})\Z"
 )
 """One or two days before a month's name, ``of`` being the words between."""
+DAY_START = re.compile(
+    rf"(?<![{_L}0-9٠-٩۰-۹])(?=(?:[{_JOINED}]{{1,3}}?(?:\u0640{BLANK}?)?)??(?:{_D}|{ORDINALS_PATTERN}))"
+    rf"|(?<=[\u0620-\u064a]){_D}"  # pages glue their labels to them
+)
+"""Where a day begins, with what is joined to it."""
 DAY_LISTED = re.compile(rf"{_NOT_IN_NUMBER}(?P<day>{_D}{{1,2}})(?:{_B}[،,]|{_B}{_WAW}|{_B1}and{_B1}){_B}\Z")
 """One more day before two: "3, 4 and 5 May"."""
 YEAR_BEFORE = re.compile(rf"(?<![{_L}]){_NOT_IN_NUMBER}(?P<year>{_D}{{4}})(?:{_B}[-/]{_B}|{_B1})\Z")
@@ -119,7 +125,7 @@ _ERA = (
 )
 HIJRI_MARK = re.compile(rf"هـ|{_D}{_HEH}|هجري")
 """Some year of the Hijra; in a text without it the year 1436 may be one of Gutenberg's."""
-_THE_YEAR = rf"(?:(?:(?:ال|لل|[{_FOR}])?(?:عام|سنة|سنه)|(?:the{_B1})?year){_B1})?"
+_THE_YEAR = rf"(?:(?:(?:ال|لل|[{_FOR}])?(?:عام|سنة|سنه)(?:{_B1}ال[{_L}]{{3,8}})?|(?:the{_B1})?year){_B1})?"
 
 YEAR_AFTER = re.compile(
     rf"{_STOP}{_B}(?:(?P<open>\()|[،,/\-–]{_B})?(?:(?:من|في|of|in|for){_B1})?{_THE_YEAR}"
@@ -176,6 +182,13 @@ BEFORE_MONTH = re.compile(
     rf"(?:شهر{_B1})?[(\"«]?\Z|{GREGORIAN_PATTERN}{_B1}(?:{_WAW}|[-–]{_B})\Z"
 )
 """What makes a month of a name that is a common word too: "in May", "the month of …"."""
+# In, since, during, until, end, beginning, early, late, middle.
+_WORDS_BEFORE_MONTH = "في فى منذ خلال حتى نهاية بداية مطلع منتصف أواخر أوائل".split()
+ONE_WORD_BEFORE_MONTH = frozenset(
+    [joined + word for word in _WORDS_BEFORE_MONTH for joined in ("", _WAW, _FEH)]
+    + "in In since Since until Until during During early Early late Late by By".split()
+)
+"""What stands right before most months without a day: looked up before any pattern is tried."""
 BETWEEN_MONTHS = re.compile(rf"(?<![{_L}])(?:بين|من|[Bb]etween|[Ff]rom){_B1}\Z")
 AND_MONTH = re.compile(rf"{_B}(?:{_WAW}|[-–]|إلى|الى|حتى|and|to){_B}{GREGORIAN_PATTERN}{_END}")
 """Around the first of two such names: "between May and June"."""
@@ -192,6 +205,7 @@ PLACE_AFTER = re.compile(
 # --- around "today", weekdays ---
 
 WEEKDAY_AFTER = re.compile(rf"{_B1}(?:(?P<open>\()|-)?(?P<name>{WEEKDAYS_PATTERN}){_END}(?(open)\))")
+SENTENCE_BEFORE = re.compile(r"(?:\A|[.!?\n])[ \"“]{0,3}\Z")
 BEFORE_TODAY = re.compile(
     rf"(?<![{_L}]){_CLITICS}(?:(?:صباح|مساء|فجر|ظهر|عصر|ليلة|ليل|بعد ظهر|قبل ظهر)|earlier|later){_B1}\Z"
 )
@@ -219,10 +233,16 @@ def is_glued(window: str) -> bool:
     return _GLUED_BEFORE.search(window[-4:]) is not None or is_in_tag(window)
 
 
-NO_DATE_AFTER = re.compile(
-    r"(?:\b[Vv]ersion|\b[Vv]er\.?|\b[Tt]el\.?|\b[Pp]hone|\b[Ff]ax|\bIP|هاتف|جوال|فاكس|تليفون|الإصدار|إصدار|النسخة|نسخة|رقم)"
-    r"\W{0,3}\Z"
-)
+_ENGLISH_NUMBERED = frozenset("version ver ver. tel tel. phone fax ip".split())
+# Telephone, mobile, fax, telephone, edition, version, number.
+_ARABIC_NUMBERED = ("هاتف", "جوال", "فاكس", "تليفون", "إصدار", "نسخة", "رقم")
+
+
+def announces_number(window: str) -> bool:
+    """Tell whether the word before joined numbers makes them another than a date."""
+    word = "".join(window.rstrip(" \t\xa0:،-#(").split()[-1:])
+    return word.lower().lstrip("(") in _ENGLISH_NUMBERED or word.endswith(_ARABIC_NUMBERED)
+
 
 # A time that is named before its year, or an event that goes by its year.
 _STRONG = (
@@ -237,24 +257,47 @@ _STRONG = (
     rf"|(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Yy]ear){_B1}of"
 )
 # Budget, the Mundial, Olympics, the Expo, cups of football: what goes by its year.
-_CUP = rf"كأس{_B1}(?:العالم|[آا]سيا|[أإا]فريقيا|الخليج|العرب|القارات|(?:ال)?[أا]مم{_B1}[{_L}]{{4,10}})"
+_CUP = rf"{_CLITICS}ك[أا]س{_B1}(?:العالم|[آا]سيا|[أإا]فريقيا|الخليج|العرب|القارات"
+_CUP += rf"|(?:ال)?[أا]مم{_B1}[{_L}]{{4,10}})"
 _YEARLY = rf"{_CLITICS}(?:ال|لل)?(?:موازن[ةه]|ميزاني[ةه]|مونديال|[أا]ولمبياد|[إا]كسبو)|{_CUP}"
 _YEARLY += rf"|World{_B1}Cup|Olympics|Euro|Expo"
-# Elections, a festival, fair, conference, summit, championship, league, prize and a few words of its name.
+# Elections, a festival, fair, conference, summit, championship, league, prize, session, edition and a few
+# words of its name.
 _YEARLY += (
-    rf"|{_CLITICS}(?:ال|لل)?(?:انتخابات|مهرجان|معرض|مؤتمر|قمة|بطولة|دوري|جائزة)"
+    rf"|{_CLITICS}(?:ال|لل)?(?:انتخابات|مهرجان|معرض|مؤتمر|قمة|بطولة|دوري|جائزة|دورة|نسخة)"
     rf"(?:{_B1}[{_L}]{{3,12}})?(?:{_B1}(?:ال|لل)[{_L}]{{2,12}}){{0,2}}"
 )
-_PLAIN = rf"[Aa]s{_B1}of|{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|{_YEARLY}|[Ii]n|[Ss]ince"
+# Was born, died, was founded, right before the year.
+_BEGAN = rf"{_AND}(?:و\u064f?لدت?|توفيت?|تأسست?|أ\u064f?سست?)|[Bb]orn|[Dd]ied|[Ff]ounded|[Ee]stablished"
+_PLAIN = rf"{_BEGAN}|[Aa]s{_B1}of|{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|{_YEARLY}|[Ii]n|[Ss]ince"
 _DOUBTFUL = (
     rf"{_AND}(?:من|بين|إلى|الى|قبل|بعد)|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter"
-    r"|[Bb]etween|[Dd]uring"
+    r"|[Bb]etween|[Dd]uring|[Ff]or"
 )
 # A birth or a death and its place: "born in Baghdad 1945".
 _BORN = (
     rf"(?:{_AND}و\u064f?لد[\u064b-\u0652]?ت?|{_AND}توفيت?|{_CLITICS}مواليد|[Bb]orn|[Dd]ied){_B1}"
     rf"(?:(?:في|in){_B1})?(?!(?:ال)?(?:عام|سنة|سنه){_END})[{_L}]{{3,15}}[،,]?"
 )
+_JOINED_WORDS = tuple(
+    f"{joined}{article}" for joined in ("", _WAW, _FEH) for article in ("", "ال", "لل", _FOR[0], _FOR[1])
+)
+Anchor = Literal["strong", "plain", "doubtful"]
+"""How surely the words before four figures make them a year."""
+
+
+def _joined(anchor: Anchor | None, words: str) -> dict[str, Anchor | None]:
+    return {joined + word: anchor for word in words.split() for joined in ("", _WAW, _FEH)}
+
+
+ONE_WORD_BEFORE_YEAR: dict[str, Anchor | None] = {
+    **{joined + word: "strong" for word in ("عام", "سنة", "سنه") for joined in _JOINED_WORDS},  # year
+    **_joined("plain", "في فى منذ خلال حتى بحلول in In since Since"),  # in, since, during, until, by
+    **_joined("doubtful", "بين إلى الى قبل بعد"),  # between, to, before, after
+    **_joined("doubtful", "by until till from to before after between during for"),
+    **_joined(None, "نحو حوالي حوالى قرابة زهاء the a an this that about nearly over"),  # about, nearly
+}
+"""What stands right before most years and other numbers: looked up before the pattern is tried."""
 WORDS_BEFORE_YEAR = 4
 BEFORE_YEAR = re.compile(
     rf"(?<![{_L}])(?:(?P<strong>(?:{_STRONG}){_B1}(?:ال[{_L}]{{3,10}}{_B1}){{0,2}}|[Mm]id-|عام)"
@@ -280,6 +323,28 @@ EVENT_AFTER = re.compile(
     r"|resolution)(?![A-Za-z])"
 )
 """An event that goes by its year: "the 2016 presidential election"."""
+ONE_OF_YEAR = re.compile(
+    rf"(?:19|20){_D}{{2}}(?<!00){_B1}(?!(?:square|mile|met[er]+|foot|feet|point|page|word|seat|pound|dollar|euro|calorie|watt|day"
+    r"|man|year|hour|unit|kilo\w*|km|mm|mAh|cc|hp|kg|lb|ft)(?![A-Za-z]))[A-Za-z][A-Za-z-]{2,30}(?<!s)(?![A-Za-z])"
+)
+"""What is one of its year, behind an article: "a 1961 graduate"."""
+NOUN_BEFORE_YEAR = re.compile(
+    # Not at, on, about, of, that, or, more, fewer, nearly.
+    rf"(?<![{_L}])(?!{_AND}(?:عند|على|عن|من|أن|أو|أكثر|أقل|نحو|حوالي|حوالى|قراب[ةه]|زهاء)(?![{_L}]))"
+    rf"[\u0620-\u064a]{{3,}}{_B1}[(«\".]?\Z"
+)
+ENDS_CLAUSE = re.compile(
+    rf"(?:19|20|١٩|٢٠){_D}{{2}}{_B}(?:[،؛:؟!)»”\"\]|]|[.,](?!{_D})|\n|\Z|[-–]{_B}(?:19|20|١٩|٢٠){_D}{{2}}(?!{_D}))"
+)
+"""Figures behind an Arabic noun and before an end are a year: what is counted stands behind its number."""
+_NUMBERED = (
+    # Number, count, decision, decree, article, page, room, hour, telephone; price, amount, value, total, sum,
+    # index, area; reached, came to, recorded.
+    rf"(?:{_CLITICS}(?:ال|لل)?(?:رقم|عدد|قرار|مرسوم|ماد[ةه]|صفح[ةه]|غرف[ةه]|ساع[ةه]|هاتف|سعر|مبلغ|قيم[ةه]|إجمالي|مجموع"
+    rf"|مؤشر|مساح[ةهت])\w{{0,2}}|{_AND}[يت]?(?:بلغ|صل|وصل|سجل)ت?)"
+)
+NUMBERED_BEFORE = re.compile(rf"(?<![{_L}]){_NUMBERED}{_B1}(?:[{_L}]{{2,12}}{_B1}){{0,3}}[(«\".]?\Z")
+"""What has a number of its own, and a few words of its name: "the schools came to 1985"."""
 SENTENCE_YEARS = re.compile(rf"(?:\A|[\n.]){_B}({_D}{{4}})(?={_B}[\u0620-\u064a])")
 """Years at the beginning of sentences, as biographies list them."""
 BRACKETED_YEARS = re.compile(
@@ -287,7 +352,8 @@ BRACKETED_YEARS = re.compile(
 )
 """Two years in brackets: "(1943 - 1955)"."""
 
-YEAR = re.compile(rf"(?P<year>{_D}{{4}})(?![{_L[:6]}'’]|{_D}|[.,٫٬:]{_D}|{_B}[%٪]){_ERA}")
+# "1990's" is a decade, "1991's" is not.
+YEAR = re.compile(rf"(?P<year>{_D}{{4}})(?![{_L[:6]}]|(?<=0)['’]|{_D}|[.,٫٬:]{_D}|{_B}[%٪]){_ERA}")
 NEXT_YEAR = re.compile(
     rf"{_B}(?:[-–—/\u0640]|[،,]?{_B}{_WAW}|[،,]|إلى|الى|حتى|وحتى|to|and|or|أو|until){_B}(?:(?:عام|سنة){_B1})?{YEAR.pattern}"
 )
@@ -328,4 +394,4 @@ CORRESPONDING_TO = re.compile(
     rf"|{_B}[,(]?{_B}corresponding to{_B1}(?:the{_B1})?"
 )
 """Arabic "which agrees with" between the two calendars' names of a day, with a weekday or without."""
-BESIDE = re.compile(rf"{_B}[/()\-–،,=|]?{_B}")
+BESIDE = re.compile(rf"{_B}[/()\-–،,=|\u0640]?{_B}")

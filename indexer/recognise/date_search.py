@@ -5,23 +5,23 @@ four digits) and looks a few words to either side.
 joined.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from archive.article import DateMention
 from indexer.recognise import date_phrases as phrases
 from indexer.recognise.date_figures import read_figures
-from indexer.recognise.date_rules import Reading, are_twins, to_gregorian, value_of
+from indexer.recognise.date_places import names_in
+from indexer.recognise.date_rules import Reading, are_twins, is_possible, to_gregorian, value_of
 from indexer.recognise.date_words import read_name
 
 
 def search_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
     """Do what ``dates.find_dates`` promises."""
     today = _day_of(published)
-    named = [reading for match in _names_in(text) for reading in read_name(text, match, today)]
-    readings = _share_years(text, _disjoint([*named, *read_figures(text)]))
-    found = (to_gregorian(reading) for reading in _merge_twins(text, readings))
+    named = _disjoint(reading for match in names_in(text) for reading in read_name(text, match, today))
+    readings = _share_years(text, _disjoint([*named, *read_figures(text, named)]))
+    sure = (each for each in _merge_twins(text, readings) if not (each.weak or each.impossible))
     return tuple(
         DateMention(
             value=value_of(reading),
@@ -31,15 +31,8 @@ def search_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
             start=reading.start,
             end=reading.end,
         )
-        for reading in found
-        if not (reading.weak or reading.impossible)
+        for reading in map(to_gregorian, sure)
     )
-
-
-def _names_in(text: str) -> Iterator[re.Match[str]]:
-    if first := phrases.NAME_AT_START.match(text):
-        yield first
-    yield from phrases.NAME.finditer(text)
 
 
 def _day_of(published: str | None) -> date | None:
@@ -49,7 +42,7 @@ def _day_of(published: str | None) -> date | None:
         return None
 
 
-def _disjoint(readings: list[Reading]) -> list[Reading]:
+def _disjoint(readings: Iterable[Reading]) -> list[Reading]:
     """In order of the text, without those that overlap an earlier or longer one."""
     kept: list[Reading] = []
     for reading in sorted(readings, key=lambda reading: (reading.start, -reading.end)):
@@ -69,7 +62,8 @@ def _share_years(text: str, readings: list[Reading]) -> list[Reading]:
         alike = alike and not phrases.NUMERIC.match(text, after.start)
         if alike and phrases.TO_NEXT_DATE.fullmatch(text, one.end, after.start):
             year = after.year if one.month <= after.month else after.year - 1
-            shared[index] = one._replace(year=year, weak=False)
+            dated = one._replace(year=year, weak=False)
+            shared[index] = dated if is_possible(dated) else dated._replace(impossible=True)
     return shared
 
 
@@ -79,7 +73,9 @@ def _merge_twins(text: str, readings: list[Reading]) -> list[Reading]:
     for reading in readings:
         last = merged[-1] if merged else None
         if last and last.calendar != reading.calendar and _say_the_same(text, last, reading):
-            gregorian = last if last.calendar == "gregorian" else reading
+            gregorian = _dated_by_twin(
+                *((last, reading) if last.calendar == "gregorian" else (reading, last))
+            )
             between = text[last.end : reading.start]
             opened = "(" in between and ")" not in between and text.startswith(")", reading.end)
             merged[-1] = gregorian._replace(start=last.start, end=reading.end + opened, weak=False)
@@ -88,6 +84,13 @@ def _merge_twins(text: str, readings: list[Reading]) -> list[Reading]:
         else:
             merged.append(reading)
     return merged
+
+
+def _dated_by_twin(gregorian: Reading, hijri: Reading) -> Reading:
+    """Give "19 August, which is 4 Dhu al-Qada 1436" the year that only the other calendar's name says."""
+    turned = to_gregorian(hijri)
+    same = turned.month == gregorian.month and turned.precision == gregorian.precision
+    return gregorian._replace(year=turned.year) if gregorian.year is None and same else gregorian
 
 
 def _repeats(text: str, one: Reading, other: Reading) -> bool:

@@ -4,8 +4,8 @@ The words are in ``date_names.py``; years and dates written in figures alone are
 """
 
 import re
-from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from archive.article import Calendar
 from indexer.recognise import date_phrases as phrases
@@ -23,69 +23,75 @@ from indexer.recognise.date_rules import (
 )
 
 
-def read_name(text: str, match: re.Match[str], today: date | None) -> Iterator[Reading]:
+def read_name(text: str, match: re.Match[str], today: date | None) -> list[Reading]:
     """Read the dates around one match of ``date_phrases.NAME``; ``today`` is the day of publication."""
     name = NAMES[name_key(match["name"])]
     if name.kind in ("gregorian", "hijri"):
-        yield from _read_month(text, match, name, today)
-    elif today is None:
-        return
-    elif name.kind == "weekday":
-        yield from _read_weekday(text, match, name, today)
-    elif name.kind == "day":
-        yield from _read_day_from_today(text, match, name, today)
-    else:
-        yield from _read_period(text, match, name, today)
+        return _read_month(text, match, name, today)
+    if today is None:
+        return []
+    if name.kind == "weekday":
+        return _read_weekday(text, match, name, today)
+    if name.kind == "day":
+        return _read_day_from_today(text, match, name, today)
+    return _read_period(text, match, name, today)
 
 
 # --- months ---
 
 
-def _read_month(text: str, match: re.Match[str], name: Name, today: date | None) -> Iterator[Reading]:
+class _Day(NamedTuple):
+    number: int
+    start: int
+    end: int
+
+
+def _read_month(text: str, match: re.Match[str], name: Name, today: date | None) -> list[Reading]:
     calendar: Calendar = "hijri" if name.kind == "hijri" else "gregorian"
     start, end = match.span("name")
     window = text[max(0, start - phrases.LEFT) : start]
     if phrases.is_in_tag(window):
-        return
-    month = Reading(start, end, month=name.number, calendar=calendar)
+        return []
     anchored = not name.shy
-    dual = phrases.SECOND_NAME.match(text, end) if calendar == "gregorian" else None
-    if dual and NAMES[name_key(dual["name"])].number == name.number:
-        month, anchored = month._replace(end=dual.end()), True
-    if calendar == "hijri" and (honorific := phrases.HONORIFIC.match(text, end)):
-        month = month._replace(end=honorific.end())
-    if not match["clitic"] and (turned := _year_month_day(text, month, window)):
-        yield turned
-        return
-    days, month = _days_of(text, month, glued=bool(match["clitic"]))
-    if days:
-        month = month._replace(day=days[0][0])
-    month, anchored = _with_year(text, month, today, anchored=anchored or bool(days), days=bool(days))
+    if calendar == "hijri":
+        honorific = phrases.HONORIFIC.match(text, end)
+        end = honorific.end() if honorific else end
+    elif (dual := phrases.SECOND_NAME.match(text, end)) and _number_of(dual["name"]) == name.number:
+        end, anchored = dual.end(), True
+    behind = None if match["clitic"] else phrases.DAY_BEHIND.match(text, end)
+    if behind and (turned := _year_month_day(Reading(start, end, None, name.number, None, calendar), behind)):
+        return [turned]
+    opened = phrases.last_word(window) in phrases.ONE_WORD_BEFORE_MONTH
+    days, end = _days_of(text, start, end, none_before=opened or bool(match["clitic"]))
+    month = Reading(start, end, None, name.number, days[0].number if days else None, calendar)
+    anchored = anchored or opened or bool(days)
+    month, anchored = _with_year(text, month, today, anchored=anchored, days=bool(days))
     if month.calendar == "hijri" and month.year is None:
         month = month._replace(weak=True)
     is_verb = name.shy and match["name"].islower() and match["name"].isascii()  # "it may 5 times"
     if (is_verb and month.year is None) or not (anchored or _is_anchored(text, month, window)):
-        return
+        return []
     if not days:
-        yield month
-    yield from (
-        reading for reading in _each_day(days, month) if not _is_in_name_of_place(text, month, reading)
-    )
-
-
-def _is_in_name_of_place(text: str, month: Reading, day: Reading) -> bool:
-    """Tell "26 July Street" and "the town 6 October", which are no days."""
+        return [month]
+    each_day = _each_day(days, month)
     if month.year is not None:
-        return False
+        return each_day
+    return [day for day in each_day if not _is_in_name_of_place(text, day)]
+
+
+def _is_in_name_of_place(text: str, day: Reading) -> bool:
+    """Tell "26 July Street" and "the town 6 October", which are no days."""
     window = text[max(0, day.start - 16) : day.start]
     return bool(phrases.PLACE_BEFORE.search(window) or phrases.PLACE_AFTER.match(text, day.end))
 
 
-def _each_day(days: list[tuple[int, int, int]], month: Reading) -> Iterator[Reading]:
-    for position, (day, day_start, day_end) in enumerate(days, start=1):
-        end = month.end if position == len(days) else day_end
-        reading = month._replace(start=day_start, end=end, day=day)
-        yield reading._replace(impossible=not is_possible(reading))
+def _each_day(days: list[_Day], month: Reading) -> list[Reading]:
+    readings = []
+    for day in days:
+        end = month.end if day is days[-1] else day.end
+        reading = Reading(day.start, end, month.year, month.month, day.number, month.calendar, month.weak)
+        readings.append(reading if is_possible(reading) else reading._replace(impossible=True))
+    return readings
 
 
 def _is_anchored(text: str, month: Reading, window: str) -> bool:
@@ -94,52 +100,61 @@ def _is_anchored(text: str, month: Reading, window: str) -> bool:
     return bool(phrases.BETWEEN_MONTHS.search(window) and phrases.AND_MONTH.match(text, month.end))
 
 
-def _year_month_day(text: str, month: Reading, window: str) -> Reading | None:
-    """Read "2022 July 22"."""
-    behind = phrases.DAY_BEHIND.match(text, month.end)
-    before = phrases.YEAR_BEFORE.search(window[-12:]) if behind else None
-    if before is None or behind is None or text[month.start].islower():
+def _year_month_day(month: Reading, behind: re.Match[str]) -> Reading | None:
+    """Read "2022 July 22", of which the day stands ``behind``."""
+    text = behind.string
+    before = phrases.YEAR_BEFORE.search(text[max(0, month.start - 12) : month.start])
+    if before is None or text[month.start].islower():
         return None
     start = month.start - len(before[0])
     turned = month._replace(start=start, end=behind.end(), year=int(before["year"]), day=int(behind["day"]))
     return turned if is_possible(turned) else None
 
 
-def _days_of(text: str, month: Reading, *, glued: bool) -> tuple[list[tuple[int, int, int]], Reading]:
-    """The days said beside a month (number, start, end each), and the month up to the last of them."""
-    if not glued and (days := _days_before(text, month)):
-        return days, month
-    after = phrases.DAYS_AFTER.match(text, month.end)
-    if after and (after["year"] or text[month.start].isascii()):
-        days = [(_day_number(after["day"]), month.start, after.end("day"))]
-        if after["last"]:
-            days.append((_day_number(after["last"]), *after.span("last")))
-        return days, month._replace(end=after.end())
-    return [], month
+def _days_of(text: str, start: int, end: int, *, none_before: bool) -> tuple[list[_Day], int]:
+    """The days said beside a month, and where the last of them or the month ends."""
+    if not none_before and (days := _days_before(text, start, end)):
+        return days, end
+    after = phrases.DAYS_AFTER.match(text, end)
+    if after is None or not (after["year"] or text[start].isascii()):
+        return [], end
+    days = [_Day(_day_number(after["day"]), start, after.end("day"))]
+    if after["last"]:
+        days.append(_Day(_day_number(after["last"]), *after.span("last")))
+    return days, after.end()
 
 
-def _days_before(text: str, month: Reading) -> list[tuple[int, int, int]]:
-    origin = max(0, month.start - phrases.LEFT)
-    window = text[origin : month.start]
-    before = phrases.search_words(phrases.DAYS_BEFORE, window, phrases.WORDS_BEFORE_MONTH, phrases.DAY_START)
-    if before is None or ("," in before["of"] and not phrases.YEAR_AFTER.match(text, month.end)):
+def _days_before(text: str, start: int, end: int) -> list[_Day]:
+    """The days said before a month, or before "the current", that stands from ``start`` to ``end``."""
+    origin = max(0, start - phrases.LEFT)
+    lone = phrases.LONE_DAY.search(text, max(origin, start - 8), start)
+    if lone and not text[start].isascii():  # "August 5 May" is listed otherwise
+        return [_Day(int(lone["day"]), lone.start("day"), end)]
+    window = text[origin:start]
+    days_in = (day.start() for day in phrases.DAY_START.finditer(window))
+    before = next((found for at in days_in if (found := phrases.DAYS_BEFORE.match(window, at))), None)
+    if before is None or ("," in before["of"] and not phrases.YEAR_AFTER.match(text, end)):
         return []
     if not _is_day_phrase(text, origin + before.start("first" if before["first"] else "day"), before):
         return []
-    days = [(_day_number(before["day"]), origin + before.start("day"), month.end)]
-    if text[month.start].isascii() and phrases.MONTH_BEFORE.search(window[: before.start("day")]):
+    days = [_Day(_day_number(before["day"]), origin + before.start("day"), end)]
+    if text[start].isascii() and phrases.MONTH_BEFORE.search(window[: before.start("day")]):
         return []
     first = before.span("first")
     while (
-        first[0] >= 0 and (number := _day_number(window[slice(*first)])) < days[0][0]
+        first[0] >= 0 and (number := _day_number(window[slice(*first)])) < days[0].number
     ):  # a later one is last month's
-        days.insert(0, (number, origin + first[0], origin + first[1]))
+        days.insert(0, _Day(number, origin + first[0], origin + first[1]))
         listed = phrases.DAY_LISTED.search(window[: first[0]])
         first = listed.span("day") if listed else (-1, -1)
     return days
 
 
 _FIRST_DAYS = frozenset(map(name_key, FIRST_DAYS))
+
+
+def _number_of(name: str) -> int:
+    return NAMES[name_key(name)].number
 
 
 def _day_number(words: str) -> int:
@@ -168,7 +183,7 @@ def _with_year(
     """Add the year that follows a month, or that "last" and "next" say; with it the month is certain."""
     if after := phrases.YEAR_AFTER.match(text, month.end):
         year = int(after["year"] or 0) or 1400 + int(after["short"])
-        dated = month._replace(year=year, end=after.end())
+        dated = month.in_year(year, after.end())
         if month.calendar == "hijri":
             if not is_possible(dated) and after["era"] not in phrases.HIJRI_ERAS:
                 dated = in_gregorian_year(dated, year)
@@ -239,7 +254,7 @@ def _direction(word: str) -> Direction:
 # --- weekdays, days and periods seen from the day of publication ---
 
 
-def _read_weekday(text: str, match: re.Match[str], name: Name, today: date) -> Iterator[Reading]:
+def _read_weekday(text: str, match: re.Match[str], name: Name, today: date) -> list[Reading]:
     start, end = match.span("name")
     direction: Direction | None = None
     if after := phrases.QUALIFIER_AFTER.match(text, end):
@@ -247,30 +262,38 @@ def _read_weekday(text: str, match: re.Match[str], name: Name, today: date) -> I
             direction, end = _direction(after["word"]), after.end()
     elif before := _english_qualifier(text, start):
         direction, start = _direction(before["word"]), start - len(before[0])
-    if direction and (day := weekday_beside(name.number, direction, today)):
-        yield _reading_of(day, start, end)
+    day = weekday_beside(name.number, direction, today) if direction else None
+    return [_reading_of(day, start, end)] if day else []
 
 
-def _read_day_from_today(text: str, match: re.Match[str], name: Name, today: date) -> Iterator[Reading]:
+_YESTERDAY = name_key("الأمس")  # with the article: only behind "in"
+
+
+def _read_day_from_today(text: str, match: re.Match[str], name: Name, today: date) -> list[Reading]:
     """Read "yesterday" and its like; a weekday beside it must agree, "today" needs one or a time of day."""
     start, end = match.span("name")
-    if name_key(match["name"]) == name_key("الأمس") and "\N{ARABIC LETTER BEH}" not in match["clitic"]:
-        return
+    if name_key(match["name"]) == _YESTERDAY and "\N{ARABIC LETTER BEH}" not in match["clitic"]:
+        return []
+    if match["name"][0].isupper() and match["name"][1:].islower() and not _begins_sentence(text, start):
+        return []  # a title: "The Tomorrow People"
     day = later(today, name.number)
     weekday = phrases.WEEKDAY_AFTER.match(text, end)
     certain = not name.shy or phrases.BEFORE_TODAY.search(text[max(0, start - phrases.LEFT) : start])
     if weekday:
         certain, end = True, weekday.end()
-        if day and NAMES[name_key(weekday["name"])].number != day.weekday():
-            return
-    if day and certain:
-        yield _reading_of(day, start, end)
+        if day and _number_of(weekday["name"]) != day.weekday():
+            return []
+    return [_reading_of(day, start, end)] if day and certain else []
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return phrases.SENTENCE_BEFORE.search(text[max(0, start - 4) : start]) is not None
 
 
 _CURRENT = name_key(CURRENT)
 
 
-def _read_period(text: str, match: re.Match[str], name: Name, today: date) -> Iterator[Reading]:
+def _read_period(text: str, match: re.Match[str], name: Name, today: date) -> list[Reading]:
     start, end = match.span("name")
     word, needs_day = None, name_key(match["name"]) == _CURRENT
     if match["name"].startswith("\N{ARABIC LETTER HEH}"):
@@ -283,14 +306,13 @@ def _read_period(text: str, match: re.Match[str], name: Name, today: date) -> It
     elif before := _english_qualifier(text, start):
         word, start = before["word"], start - len(before[0])
     if word is None:
-        return
+        return []
     months = today.year * 12 + today.month - 1 + name.number * _STEP[_direction(word)]
     said = Reading(start, end, year=months // 12, month=months % 12 + 1 if name.number == 1 else None)
-    days = _days_before(text, said) if said.month else []
+    days = _days_before(text, start, end) if said.month else []
     if days:
-        yield from _each_day(days, said)
-    elif not needs_day:
-        yield said
+        return _each_day(days, said)
+    return [] if needs_day else [said]
 
 
 def _reading_of(day: date, start: int, end: int) -> Reading:

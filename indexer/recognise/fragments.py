@@ -1,12 +1,14 @@
 """Finds the runs of a text that are in another script than the article's, and names their language.
 
 Of hashtags, handles, addresses and bare numbers nothing is a fragment (others find those); nor are single
-letters and units of measure ("x", "km", "MB"). Which language a run is in is judged by ``language.py``.
+letters and units of measure ("x", "km", "MB"). Which language a run is in is judged by ``language.py``; of a
+name that tells nothing the country that is spoken of, or the names beside it (``nearby_countries.py``).
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from archive.article import Fragment
 from indexer.recognise.announced_language import (
@@ -20,8 +22,10 @@ from indexer.recognise.language import (
     may_be_other_than_arabic,
     other_script_language,
 )
+from indexer.recognise.language_by_letters import is_rather
 from indexer.recognise.language_words import ARABIC_SCRIPT_WORDS
 from indexer.recognise.latin_language import latin_language
+from indexer.recognise.nearby_countries import language_of_surroundings, may_be_of_a_country
 from indexer.recognise.script_blocks import blocks_of, count_in
 
 _ARABIC_SCRIPT = frozenset(("ar", "fa", "ur", "ku", "ps", "ug", "sd"))
@@ -51,6 +55,7 @@ _ADDRESS_AHEAD = rf"(?!{_SCHEME}|www\.|{_TWEET_MARK}|{_ACCOUNT}|{_HOST})"
 # A word of Latin letters: "D.C.", "Inc.", "F-16", "AT&T", "d'État", "20th".
 _ABBREVIATION = (
     r"(?:[A-Z]\.){2,6}(?:[A-Z](?![A-Za-z]))?"
+    rf"|[A-Z]\.(?={_GAP}{{1,2}}[A-Z][a-z])"  # Donald J. Trump
     r"|(?:Inc|Ltd|Corp|Co|Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Col|Prof|No|vs)\.(?=[ ,\t\xa0»”\")])"
 )
 _LATIN_WORD = (
@@ -58,7 +63,7 @@ _LATIN_WORD = (
     rf"(?:['’.&/+_-][{_LATIN}0-9]++)*+\+{{0,2}})"
 )
 _NUMBER = r"[0-9]{1,4}(?:[.-][0-9]{1,3})?"  # "Windows 8.1 Pro", "ISO 639-1: ur"
-_LATIN_GAP = rf"(?:[,:;]?{_GAP}{{1,2}}(?:[&+/–-]{_GAP}{{1,2}}|{_NUMBER}[,:]?{_GAP}{{1,2}})?|,)"
+_LATIN_GAP = rf"(?:[,:;]?{_GAP}{{1,2}}(?:[&+/–-]{_GAP}{{1,2}})?(?:{_NUMBER}[,:]?{_GAP}{{1,2}})?|,)"
 _LATIN_RUN = rf"{_LATIN_WORD}(?:{_LATIN_GAP}{_LATIN_WORD})*+"
 _ARABIC_WORD = rf"[{_ARABIC}\u0640]++(?:[\N{{ZERO WIDTH NON-JOINER}}_-][{_ARABIC}]++)*+"
 _ARABIC_RUN = (
@@ -73,23 +78,25 @@ _IN_LATIN = re.compile(rf"(?P<skip>[#＃@＠]\S*)|(?P<other>{_OTHER_RUN})|(?P<ar
 _IN_OTHER = re.compile(
     rf"(?P<skip>{_NOT_PROSE})|(?P<arabic>{_ARABIC_RUN})|(?P<latin>{_LATIN_RUN})|(?P<rest>[{_LATIN}0-9]++)"
 )
-# What all of them hold: to look for a set of characters is quicker than to try a pattern everywhere.
+# What all of them hold: to look for a set of characters is quicker than to try a pattern everywhere. What
+# begins with a sign all of them skip.
+_SIGNS = frozenset("#＃@＠")
+_SIGNED = r"(?:(?<=[#＃@＠])\S*+)?"
 _HELD = {
-    _IN_ARABIC: re.compile(rf"[{_LATIN}{_OTHER}#＃@＠]"),
-    _IN_LATIN: re.compile(rf"[#＃@＠{_OTHER}{_ARABIC}\u0640]"),
-    _IN_OTHER: re.compile(rf"[{_LATIN}{_ARABIC}\u0640#＃@＠]"),
+    _IN_ARABIC: re.compile(rf"[{_LATIN}{_OTHER}#＃@＠]{_SIGNED}"),
+    _IN_LATIN: re.compile(rf"[#＃@＠{_OTHER}{_ARABIC}\u0640]{_SIGNED}"),
+    _IN_OTHER: re.compile(rf"[{_LATIN}{_ARABIC}\u0640#＃@＠]{_SIGNED}"),
 }
-_SIGNED = re.compile(r"[#＃@＠]\S*+")  # what all of them skip
 _MAY_COME_BEFORE = frozenset("0123456789_.+-")
 _MOST_BEFORE = 68
-_LATIN_FIRST = re.compile(rf"[\W\d_]*+[{_LATIN}]")  # Kurdish is written in either script
+_BEGINNING = 1000  # characters, which tell in which script a Kurdish text is written
 _FOREIGN_IN_ARABIC = re.compile(rf"[{_LATIN}{_OTHER}]")
 
 # "Gorilla Glass 5 as", "October 9, 2017": no noun follows that could be counted, only an Arabic small word.
 _SMALL_WORD = "|".join(sorted(ARABIC_SCRIPT_WORDS["ar"]))
 _NUMBER_AFTER = re.compile(
     rf"{_GAP}(?!(?:19|20)[0-9]{{2}}{_GAP}+(?:{_SMALL_WORD})(?!\w))"  # a year is the sentence's
-    rf"[0-9٠-٩]{{1,4}}(?:,{_GAP}[12][0-9]{{3}})?"
+    rf"[0-9٠-٩]{{1,4}}(?:[,،]{_GAP}[12][0-9]{{3}}|\.[0-9]{{1,2}})?"
     rf"(?=[^\w\s%./:-]|[.]?\s*(?:\n|\Z)|{_GAP}+(?:ال|(?:{_SMALL_WORD})(?!\w)))"
 )
 # Two letters side by side, "N.O.C" or a designation ("F-16", "G20"); not "a/b/g/n".
@@ -103,9 +110,11 @@ _UNIT = re.compile(
 _STYLE_RULE = re.compile(r"\{\s*[a-zA-Z-]{2,40}\s*:[^{}]*\}")
 _LONGEST_SELECTOR = 100
 
-_SAYS_NOTHING = 0.6  # the confidence of a name with nothing telling in it
+_UNSURE = 0.65  # the confidence of a name with nothing telling in it is .6
 _ANNOUNCED = 0.95
 _BY_COUNTRY = 0.7
+_SURE_OF_A_NAME = 0.7
+_LATIN_LANGUAGES = frozenset(("fr", "de", "es", "tr", "it", "pt"))
 _SURE = 0.85  # that a whole quotation or line is in another language in Arabic script
 _LONGEST_ANNOUNCEMENT = 16
 _LONGEST_ACRONYM = 4
@@ -125,8 +134,8 @@ def find_fragments(text: str, language: str) -> tuple[Fragment, ...]:
     its own in Arabic; in one of Latin letters, those of all other scripts. ``confidence`` (0 to 1) is that of
     the fragment's language.
     """
-    if language in _ARABIC_SCRIPT and not (language == "ku" and _LATIN_FIRST.match(text)):
-        found = [*_runs(text, _IN_ARABIC)] if _FOREIGN_IN_ARABIC.search(text) else []
+    if language in _ARABIC_SCRIPT and not (language == "ku" and _is_mostly_latin(text)):
+        found = _in_company(text, [*_runs(text, _IN_ARABIC)]) if _FOREIGN_IN_ARABIC.search(text) else []
         if language == "ar":
             found = _with_neighbours(text, found)
         return tuple(_outside_style_rules(text, found) if "{" in text else found)
@@ -135,6 +144,11 @@ def find_fragments(text: str, language: str) -> tuple[Fragment, ...]:
     if text.isascii() or not count_in(blocks_of(text), NOT_LATIN_BLOCKS):
         return ()
     return tuple(_runs(text, _IN_LATIN))
+
+
+def _is_mostly_latin(text: str) -> bool:
+    blocks = blocks_of(text[:_BEGINNING])
+    return count_in(blocks, NOT_LATIN_BLOCKS) * 2 < len(blocks)
 
 
 _JUDGES: dict[str, Callable[[str], tuple[str, float]]] = {
@@ -166,30 +180,55 @@ def _language_of(text: str, start: int, end: int, script: str) -> tuple[str, flo
     announced = announced_language(text, start)
     if announced is not None and (announced == "ku" or (announced in _ARABIC_SCRIPT) == (script == "arabic")):
         return announced, _ANNOUNCED
-    run = text[start:end]
-    language, confidence = _JUDGES[script](run)
-    acronym = run.isupper() and len(run) <= _LONGEST_ACRONYM
-    if script == "latin" and confidence <= _SAYS_NOTHING and not acronym:
-        country = country_language(text, end)
-        return (country, _BY_COUNTRY) if country else (language, confidence)
+    language, confidence = _JUDGES[script](text[start:end])
+    if script != "latin" or not _tells_nothing(text[start:end], confidence):
+        return language, confidence
+    if country := country_language(text, end):
+        return country, _BY_COUNTRY
+    if may_be_of_a_country(text, start, end):
+        suggested = language_of_surroundings(text, start)
+        if suggested and is_rather(text[start:end], suggested):
+            return suggested, _BY_COUNTRY
     return language, confidence
+
+
+def _tells_nothing(name: str, confidence: float) -> bool:
+    """Whether nothing in a name tells its language, so that what stands around it may."""
+    return confidence <= _UNSURE and not (len(name) <= _LONGEST_ACRONYM and name.isupper())
+
+
+def _in_company(text: str, found: list[Fragment]) -> list[Fragment]:
+    """Read names that tell nothing as the sure ones of a text, if these are all in one foreign language."""
+    sure = {each.language for each in found if each.confidence >= _SURE_OF_A_NAME}
+    if len(sure) != 1 or (language := sure.pop()) not in _LATIN_LANGUAGES:
+        return found
+    return [
+        replace(each, language=language, confidence=_BY_COUNTRY)
+        if each.language == "en"
+        and _tells_nothing(each.text, each.confidence)
+        and may_be_of_a_country(text, each.start, each.end)
+        and is_rather(each.text, language)
+        else each
+        for each in found
+    ]
 
 
 def _matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """What ``pattern.finditer`` gives, sooner."""
     held, position = _HELD[pattern], 0
     while found := held.search(text, position):
-        start = found.start()
-        if signed := _SIGNED.match(text, start):
-            position = signed.end()
+        start, end = found.span()
+        if text[start] in _SIGNS:
+            position = end
             continue
         earliest = max(position, start - _MOST_BEFORE)
         while start > earliest and text[start - 1] in _MAY_COME_BEFORE:
             start -= 1
-        starts = range(start, found.end())
-        match = next((match for at in starts if (match := pattern.match(text, at))), None)
-        position = match.end() if match else found.end()
+        while (match := pattern.match(text, start)) is None and start < end - 1:
+            start += 1
+        position = end
         if match:
+            position = match.end()
             yield match
 
 

@@ -7,6 +7,7 @@ letters is judged in ``latin_language.py``.
 import re
 from functools import lru_cache
 
+from indexer.recognise.framing import running_text
 from indexer.recognise.language_words import (
     ALSO_ARABIC_WORDS,
     ARABIC_SCRIPT_LETTERS,
@@ -38,6 +39,7 @@ NOT_LATIN_BLOCKS = _ARABIC_BLOCKS + b"".join(_OTHER_SCRIPTS.values())
 _NOT_WORDS = re.compile(r"(?:https?:|www\.|#|(?:(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}+)?@)\S*")
 _ARABIC_WORDS = re.compile("[\u0620-\u065f\u066e-\u06d3]+")
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
+_BEGINNING = re.compile(r"(?:[#@]\S*+|https?:\S*+|[\W\d_])*+([^\W\d_])")  # tags and handles stand before it
 _QUOTATION = re.compile(r"«[^«»\n]{3,300}»|“[^“”\n]{3,300}”|\"[^\"\n]{3,300}\"|\([^()\n]{3,300}\)")
 _FRAME = 3  # words
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
@@ -52,6 +54,9 @@ def detect_language(text: str) -> str:
     """Give an article's language code (``ar en fr de tr es fa ur ku …``), ``und`` if there is none."""
     sample = text.lstrip()[:SAMPLE]
     arabic = 0 if sample.isascii() else count_in(blocks_of(sample), _ARABIC_BLOCKS)
+    if arabic and (own := _own_words(sample, arabic)) is not sample:
+        sample = own
+        arabic = count_in(blocks_of(sample), _ARABIC_BLOCKS)
     if arabic * 2 >= len(sample) and arabic:
         return _frame_language(sample)
     written = sample
@@ -75,6 +80,18 @@ def detect_language(text: str) -> str:
     if script == "latin":
         return latin_article_language(sample)
     return other_script_language(sample)[0]
+
+
+def _own_words(text: str, arabic: int) -> str:
+    """A text without its quotations, if it begins in the script that it has less of, as who quotes does."""
+    begins = _BEGINNING.match(text)
+    if begins is None:
+        return text
+    in_arabic = _ARABIC_WORDS.match(begins[1]) is not None
+    more_arabic = arabic * 2 >= len(text) or arabic > _count_ascii_letters(text)
+    if in_arabic == more_arabic:
+        return text
+    return running_text(_NOT_WORDS.sub(" ", text), "arabic" if in_arabic else "latin")
 
 
 def _frame_language(text: str) -> str:
@@ -103,10 +120,14 @@ def _has_more_arabic_words(text: str) -> bool:
 
 def _count_latin(text: str) -> int:
     """Count the letters, but no further than to more than half of the text, which is enough."""
-    without_marks = len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+    without_marks = _count_ascii_letters(text)
     if text.isascii() or without_marks * 2 > len(text):
         return without_marks
     return sum(map(len, _LATIN_LETTERS.findall(text)))
+
+
+def _count_ascii_letters(text: str) -> int:
+    return len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
 
 
 def other_script_language(text: str) -> tuple[str, float]:

@@ -12,6 +12,8 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
             had has have he her him his how if in into is it its let like may me more my new no
             not of on one or our out over said says she so than that the their they this to too
             under up us was we were what when where who why will with would you your
+            any because been being every get got here just make made never now off only see some them then
+            there these those until very while
         """,
         "fr": """
             au aux avec ce ces cette chez contre d dans de des du elle en entre est et ils je l la
@@ -77,7 +79,7 @@ NAME_WORDS: dict[str, frozenset[str]] = {
             islamic island israel israeli italy japan job journal justice king kingdom lake land law
             league life light like live london louisiana love machine magazine mail major man
             management manchester market master media middle military mind minister mobile monday
-            money montana morning mountain movement movie museum music muslim network networks
+            money montana morning mountain movement movie music muslim network networks
             nevada new news night north ocean office oil old online open orchestra organization
             palestine park party peace people phone player police policy power premier president
             prime prince princess prize program programme project queen radio rain record red report
@@ -171,7 +173,16 @@ GERMAN_COMPOUND_ENDS = (
     *("gesetz", "gewerkschaft", "hilfe", "kammer", "kanzler", "kirche", "kraft", "macht", "ministerium"),
     *("partei", "platz", "polizei", "präsident", "regierung", "republik", "schule", "schutz", "staat"),
     *(
+        "buch",
         "haber",
+        "haus",
+        "kolleg",
+        "kreis",
+        "kurs",
+        "lieder",
+        "markt",
+        "raum",
+        "recht",
         "staffel",
         "stadt",
         "stelle",

@@ -6,13 +6,10 @@ prior and the evidence of ``language_words.py`` before it, it is right about mos
 
 import re
 from collections import Counter, defaultdict
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 
-import langdetect
-from langdetect.detector_factory import DetectorFactory
-from langdetect.lang_detect_exception import LangDetectException
-
+from indexer.recognise.language_by_letters import likeliest
 from indexer.recognise.language_words import (
     ALSO_ARABIC_NAMES,
     ENDINGS,
@@ -51,6 +48,13 @@ _ENDINGS = tuple(_LANGUAGE_OF_ENDING)
 _SHORTEST_COMPOUND = 8  # letters
 _SURE_LEAD = 10  # words
 _OF_ARABIC_NAMES = 0.5  # what a word tells that Arabic names have too; others tell 1
+_LONGEST_ABBREVIATION = 3  # letters
+_FEW = 5  # words
+# The letters of "Kanal D", "e-mail" and "Cadde-i Kebir" are no words; "L'Humanité" has one.
+_LETTER_ALONE = re.compile(r"(?<!\w)(?:[B-HJ-Z](?!['’])|[a-z](?=-)|(?<=-)[a-z])(?!\w)")
+_SHORT_WORDS = frozenset(
+    word for words in FUNCTION_WORDS.values() for word in words if 1 < len(word) <= _LONGEST_ABBREVIATION
+)
 _ENDING_LENGTHS = tuple(sorted({len(ending) for ending in _LANGUAGE_OF_ENDING}, reverse=True))
 
 
@@ -76,9 +80,9 @@ def latin_article_language(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _latin_language(text: str) -> tuple[str, float]:
-    written = _LATIN_WORD.findall(text)
+    written = _LATIN_WORD.findall(_LETTER_ALONE.sub("", text))
     words = [word.lower() for word in written]
-    scores = _evidence(text, words)
+    scores = _evidence(text, _without_abbreviations(written))
     ranked = sorted(scores.items(), key=lambda item: -item[1])[:2]
     best, score = ranked[0] if ranked else ("en", 0.0)
     rest = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -89,6 +93,8 @@ def _latin_language(text: str) -> tuple[str, float]:
         return "en", 0.7 if english else 0.6
     if score - rest >= 1.0 or (score > rest and len(words) < 3):
         return best, confidence_of(score - rest)
+    if english == score > 0 and len(words) < _FEW:  # English is expected
+        return "en", confidence_of(0)
     return _ask_langdetect(text, scores)
 
 
@@ -99,6 +105,13 @@ def _says_nothing(words: list[str], score: float, english: float) -> bool:
     if len(words) > 3 or score > _OF_ARABIC_NAMES:
         return False
     return not any(word.islower() and word not in ALSO_ARABIC_NAMES for word in words)
+
+
+def _without_abbreviations(written: list[str]) -> list[str]:
+    """Words in small letters, but "" for the "OS" of "Mac OS X", no word; "LE MONDE" stays."""
+    if all(map(str.isupper, written)) and any(len(word) > _LONGEST_ABBREVIATION for word in written):
+        return [word.lower() for word in written]
+    return ["" if word.isupper() and word.lower() in _SHORT_WORDS else word.lower() for word in written]
 
 
 def _evidence(text: str, words: list[str]) -> dict[str, float]:
@@ -135,6 +148,7 @@ def confidence_of(lead: float) -> float:
 
 
 _PRIOR = {"en": 0.9, "fr": 0.03, "de": 0.02, "es": 0.02, "tr": 0.015, "it": 0.01, "pt": 0.005}
+_SURE = 0.9
 
 
 def _ask_langdetect(text: str, scores: dict[str, float]) -> tuple[str, float]:
@@ -144,25 +158,10 @@ def _ask_langdetect(text: str, scores: dict[str, float]) -> tuple[str, float]:
         language: weight * 4.0 ** max(-20.0, scores.get(language, 0.0) - top)
         for language, weight in _PRIOR.items()
     }
-    detector = _detectors().create()
-    detector.set_prior_map(prior)
-    detector.append(text.title() if text.isupper() else text)
-    try:
-        answers = detector.get_probabilities()
-    except LangDetectException:  # no letter n-gram that any profile knows
+    answer = likeliest(text, prior)
+    if answer is None:
         return "en", 0.5
-    if not answers:
-        return "en", 0.5
-    language, probability = answers[0].lang, float(answers[0].prob)
+    language, probability = answer
     if language == "en":
         return "en", round(0.5 + probability * 0.35, 2)
-    return (language, round(probability * 0.75, 2)) if probability >= 0.9 else ("en", 0.5)
-
-
-@cache
-def _detectors() -> DetectorFactory:
-    """langdetect's profiles, read once at the first question (half a second); seeded, so answers repeat."""
-    factory = DetectorFactory()
-    factory.load_profile(langdetect.PROFILES_DIRECTORY)
-    factory.set_seed(0)
-    return factory
+    return (language, round(probability * 0.75, 2)) if probability >= _SURE else ("en", 0.5)

@@ -86,18 +86,18 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
         behind_blank = text[at - 1 : at].isspace()  # most are, and no address goes on there
         if at < end or (not behind_blank and addresses_in(text).hold(at)):
             continue
-        mention = _named_after(text, at, end) or _named_before(text, at, end)
+        begins = behind_blank or (end > 0 and text[end:at] in ("", "/")) or _may_begin(text, at)
+        mention = (_named_after(text, at) if begins else None) or _named_before(text, at, end)
         if mention is not None:
             found.append(mention)
             end = mention.end
     return tuple(found)
 
 
-def _named_after(text: str, at: int, previous_end: int) -> Mention | None:
-    """Read ``@name`` or ``@user@host.tld`` whose sign stands at ``at``."""
+def _named_after(text: str, at: int) -> Mention | None:
+    """Read ``@name`` or ``@user@host.tld`` whose sign stands at ``at``, where one can begin."""
     match = _AFTER_SIGN.match(text, at + 1)
-    glued = previous_end > 0 and text[previous_end:at] in ("", "/")
-    if match is None or not (glued or _may_begin(text, at)):
+    if match is None:
         return None
     handle, host = match["handle"], match["host"]
     if host is not None and _MAIL_HOST.match(host):

@@ -42,6 +42,8 @@ class PlainLetters:
 
     def place(self, position: int) -> int:
         """Give the place in the text as it is of a character of the plain one."""
+        if not self._ends:
+            return position
         before = bisect_right(self._ends, position)
         place = position - self._grown[before]
         if before < len(self._ends):  # it may stand inside the next ligature

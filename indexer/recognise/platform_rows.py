@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
+from typing import AnyStr
 
+from indexer.recognise.letter_bytes import letter_bytes
 from indexer.recognise.platform_names import (
     ARABIC_COMPANY,
     ARABIC_INTRODUCTION,
@@ -34,22 +36,28 @@ class Row:
 
     name: PlatformName
     pattern: re.Pattern[str]  # the name is its group, a few letters behind where it is matched
-    introduced_by: tuple[re.Pattern[str], re.Pattern[str]]  # Arabic, Latin
-    followed_by: tuple[re.Pattern[str], re.Pattern[str]]
+    introduced_by: tuple[tuple[re.Pattern[str], ...], ...]  # an Arabic name, a Latin one
+    followed_by: tuple[re.Pattern[str], ...]
     not_near: re.Pattern[str] | None
+
+
+_ARABIC_INTRODUCTION, _ENGLISH_INTRODUCTION = (
+    re.compile(ARABIC_INTRODUCTION),
+    re.compile(ENGLISH_INTRODUCTION),
+)
+_INTRODUCTIONS = (_ARABIC_INTRODUCTION,), (_ENGLISH_INTRODUCTION, _ARABIC_INTRODUCTION)
+_COMPANIES = re.compile(ARABIC_COMPANY), re.compile(ENGLISH_COMPANY)
 
 
 def _compile(name: PlatformName) -> Row:
     spelling = "".join(_SPELLINGS.get(char, char) for char in name.spelling)
-    own_before, own_after = name.introduced_by, name.followed_by
+    own_before = name.introduced_by and re.compile(name.introduced_by)
+    own_after = name.followed_by and re.compile(name.followed_by)
     return Row(
         name=name,
         pattern=re.compile(rf"(?s:.{{0,{_LONGEST_BEFORE_KEY + _CLITIC_IN_KEY}}}?)({spelling})"),
-        introduced_by=(
-            re.compile(own_before or ARABIC_INTRODUCTION),
-            re.compile(own_before or ENGLISH_INTRODUCTION),
-        ),
-        followed_by=(re.compile(own_after or ARABIC_COMPANY), re.compile(own_after or ENGLISH_COMPANY)),
+        introduced_by=((own_before,), (own_before,)) if own_before else _INTRODUCTIONS,
+        followed_by=(own_after, own_after) if own_after else _COMPANIES,
         not_near=re.compile(name.not_near) if name.not_near else None,
     )
 
@@ -63,52 +71,48 @@ def _rows_by_key() -> dict[str, tuple[Row, ...]]:
 
 
 _ROWS = _rows_by_key()
-_LATIN_KEYS = {key: key.encode("ascii", "ignore") for key in _ROWS if key.islower()}
-_CAPITAL_KEYS = {key: key.encode("ascii") for key in _ROWS if key.isupper()}
-_ARABIC_KEYS = tuple(key for key in _ROWS if not (key.islower() or key.isupper()))
+# A hard g is written with any of jeem, ghain, qaf and kaf: "%" in a key.
+_HARD_G = bytes.maketrans(letter_bytes("جغق"), letter_bytes("ككك"))
+_NOT_LATIN = bytes(set(range(256)) - set(b"abcdefghijklmnopqrstuvwxyz"))
+_HARD_KEYS = {key: letter_bytes(key.replace("%", "ك")) for key in _ROWS if "%" in key}
+_LATIN_KEYS = {key: letter_bytes(key) for key in _ROWS if key.islower() or key.isupper()}
+_LATIN_LETTERS = {key: letters.translate(None, _NOT_LATIN) for key, letters in _LATIN_KEYS.items()}
+_ARABIC_KEYS = {key: letter_bytes(key) for key in _ROWS if key not in _HARD_KEYS and key not in _LATIN_KEYS}
 
 
-def places_of_rows(text: str) -> Iterator[tuple[Row, int, int]]:
+def places_of_keys(plain: str, letters: bytes) -> dict[str, list[int]]:
+    """Give where the keys of the rows stand in a text and its bytes; most texts hold none."""
+    latin = letters.translate(None, _NOT_LATIN)  # of an Arabic text hardly anything
+    present = [key for key, written in _LATIN_LETTERS.items() if written in latin]
+    places = _places_of({key: _LATIN_KEYS[key] for key in present if key.islower()}, letters)
+    places |= _places_of({key: key for key in present if key.isupper()}, plain)
+    if not letters.isascii():
+        places |= _places_of(_ARABIC_KEYS, letters) | _places_of(_HARD_KEYS, letters.translate(_HARD_G))
+    return places
+
+
+def _places_of(keys: dict[str, AnyStr], text: AnyStr) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for key, written in keys.items():
+        at = text.find(written)
+        while at >= 0:
+            places.setdefault(key, []).append(at)
+            at = text.find(written, at + 1)
+    return places
+
+
+def places_of_rows(plain: str, places: dict[str, list[int]]) -> Iterator[tuple[Row, int, int]]:
     """Give where the spellings of the rows stand (start and end), as ``finditer`` of each would, but sooner.
 
-    A text that holds no key of a row, and most hold none of any, does not hold the name.
+    ``places`` are those of the keys: a text without any key of a row does not hold the name.
     """
-    places = _places_of_keys(text)
     for row in dict.fromkeys(row for key in places for row in _ROWS[key]):
         near = [places[key] for key in row.name.keys if key in places]
         end = 0
         for place in near[0] if len(near) == 1 else sorted(chain.from_iterable(near)):
             if place + _CLITIC_IN_KEY < end:
                 continue
-            match = row.pattern.match(text, max(end, place - _LONGEST_BEFORE_KEY))
+            match = row.pattern.match(plain, max(end, place - _LONGEST_BEFORE_KEY))
             if match:
                 start, end = match.span(1)
                 yield row, start, end
-
-
-def _places_of_keys(text: str) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = {}
-    if not text.isascii():
-        places = {key: _places_of(key, text) for key in _ARABIC_KEYS if key in text}
-    latin = text.encode("ascii", "ignore")  # of an Arabic text hardly anything
-    places |= {key: _places_of(key, text) for key, written in _CAPITAL_KEYS.items() if written in latin}
-    latin = latin.lower()
-    if keys := [key for key, written in _LATIN_KEYS.items() if written in latin]:
-        lower = _lower(text)
-        places |= {key: _places_of(key, lower) for key in keys}
-    return places
-
-
-def _lower(text: str) -> str:
-    """Lower case of the same length: a capital I with a dot would make two letters."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(char.lower()[0] for char in text)
-
-
-def _places_of(key: str, text: str) -> list[int]:
-    places: list[int] = []
-    at = text.find(key)
-    while at >= 0:
-        places.append(at)
-        at = text.find(key, at + 1)
-    return places

@@ -7,27 +7,21 @@ Telegram with a capital counts unless cables or newspapers of that name are near
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from archive.article import PlatformMention
 from archive.text.arabic import SAME_LETTERS
-from archive.text.folding import INVISIBLE
-from indexer.recognise.addresses import Addresses, addresses_in
+from indexer.recognise.addresses import addresses_in
+from indexer.recognise.letter_bytes import Readable
 from indexer.recognise.plain_letters import PlainLetters, plain_letters
 from indexer.recognise.platform_names import Where
-from indexer.recognise.platform_rows import Row, places_of_rows
+from indexer.recognise.platform_rows import Row, places_of_keys, places_of_rows
 
 _NEAR = 80  # characters of context on either side
 _LONGEST_RUN = 40  # letters of a word or hashtag that a name is glued to
 
-# Marks, tatweel and direction marks: what may stand inside a name.
-_UNREAD = re.compile(
-    rf"[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed{INVISIBLE}]"
-)
 # Persian letters and their like, each for the one Arabic letter it is read as.
 _SAME_LETTERS = {ord(letter): same for letter, same in SAME_LETTERS.items() if same}
 _OTHER_LETTERS = tuple(map(chr, _SAME_LETTERS))
@@ -105,28 +99,26 @@ def find_platforms(text: str) -> tuple[PlatformMention, ...]:
     Clitics and the Arabic article stay outside: ``text`` is the name as written. Never raises.
     """
     letters = plain_letters(text)
-    shaped = letters.text
-    if not shaped.isascii() and any(letter in shaped for letter in _OTHER_LETTERS):
-        shaped = shaped.translate(_SAME_LETTERS)
-    pieces = _UNREAD.split(shaped)
-    plain = "".join(pieces)
-    candidates = list(_candidates(plain, addresses_in(plain)))
-    if not candidates:
+    readable = Readable(letters.text, unseen=True)
+    plain = readable.text()
+    places = places_of_keys(plain, readable.letters)
+    if not places:
         return ()
-    named = _disjoint(_listed(sorted(candidates, key=lambda found: (found.start, -found.end)), plain))
-    unread = list(accumulate(map(len, pieces)))  # behind each of them one character was left out
-    return tuple(_mention(found, text, letters, unread) for found in named)
+    if any(letter in plain for letter in _OTHER_LETTERS):
+        plain = plain.translate(_SAME_LETTERS)
+    candidates = sorted(_candidates(places_of_rows(plain, places), plain), key=_longest_first)
+    return tuple(_mention(found, text, letters, readable) for found in _disjoint(_listed(candidates, plain)))
 
 
-def _candidates(plain: str, addresses: Addresses) -> Iterator[_Candidate]:
-    for row, start, end in places_of_rows(plain):
+def _candidates(places: Iterable[tuple[Row, int, int]], plain: str) -> Iterator[_Candidate]:
+    for row, start, end in places:
         where = row.name.where
         arabic = plain[start] > "\u05ff"
         word_start = _word_start(plain, start) if arabic and where is not Where.ANYWHERE else start
         if arabic:
             fits = where is Where.ANYWHERE or _fits_arabic(plain, word_start, start, end)
         else:
-            fits = _fits_latin(where, plain, start, end) and not addresses.hold(start)
+            fits = _fits_latin(where, plain, start, end) and not _is_in_address(plain, start, end)
         if not fits or _is_forbidden(row, plain, word_start, end):
             continue
         certain = _is_certain(row, plain, word_start, start, end)
@@ -136,6 +128,8 @@ def _candidates(plain: str, addresses: Addresses) -> Iterator[_Candidate]:
 
 def _word_start(plain: str, start: int) -> int:
     """Give where the Arabic letters before ``start`` begin; eight of them are no clitics any more."""
+    if plain[start - 1 : start] <= " ":
+        return start
     letters = _ARABIC_LETTERS.search(plain[max(0, start - 8) : start])
     return start - len(letters[0]) if letters else start
 
@@ -146,8 +140,11 @@ def _fits_arabic(plain: str, word_start: int, start: int, end: int) -> bool:
 
 def _fits_latin(where: Where, plain: str, start: int, end: int) -> bool:
     """Whether a Latin name begins a word or a capital part of one, or is in a hashtag; never in a handle."""
-    run = _HANDLE_OR_TAG.search(plain[max(0, start - _LONGEST_RUN) : start])
-    glued = run[0] if run else ""
+    glued = ""
+    if plain[start - 1 : start] > " " and (
+        run := _HANDLE_OR_TAG.search(plain[max(0, start - _LONGEST_RUN) : start])
+    ):
+        glued = run[0]
     before, after = glued[-1:], plain[end : end + 1]
     if glued[:1] in ("@", "\N{FULLWIDTH COMMERCIAL AT}") or after in ("@", "\N{FULLWIDTH COMMERCIAL AT}"):
         return False
@@ -159,6 +156,11 @@ def _fits_latin(where: Where, plain: str, start: int, end: int) -> bool:
         return True
     capital = plain[start].isupper()
     return alone_before or (capital and (before.islower() or before.isdigit()))
+
+
+def _is_in_address(plain: str, start: int, end: int) -> bool:
+    stands_free = plain[start - 1 : start] <= " " and plain[end : end + 1] <= ","  # not so dots and slashes
+    return not stands_free and addresses_in(plain).hold(start)
 
 
 def _is_forbidden(row: Row, plain: str, start: int, end: int) -> bool:
@@ -175,9 +177,8 @@ def _is_certain(row: Row, plain: str, word_start: int, start: int, end: int) -> 
     if row.name.where not in (Where.INTRODUCED, Where.AFTER_NOUN):
         return True
     before = plain[max(0, word_start - _NEAR) : word_start]
-    arabic = plain[start] > "\u05ff"
-    script = 0 if arabic else 1
-    if row.introduced_by[script].search(before) or (not arabic and row.introduced_by[0].search(before)):
+    script = 0 if plain[start] > "\u05ff" else 1
+    if any(introduction.search(before) for introduction in row.introduced_by[script]):
         return True
     return row.followed_by[script].match(plain[end : end + _NEAR]) is not None
 
@@ -203,30 +204,37 @@ def _listed(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
 
 def _named_again(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
     """Make certain what the text says to be a platform elsewhere, and what can only be another's name."""
-    sure = {candidate.platform for candidate in candidates if candidate.certain}
-    clear = {each.platform for each in candidates if not each.certain and _is_clear(each, sure, plain)}
-    if not clear:
+    sure = {each.platform for each in candidates if each.certain}
+    if not sure:
         return candidates
-    sure |= clear
-    return [each._replace(certain=each.certain or _is_clear(each, sure, plain)) for each in candidates]
+    free = {each for each in candidates if not each.certain and not _is_of_other_name(each, plain)}
+    sure |= {each.platform for each in free if _speaks_for_itself(each, plain)}
+    return [
+        each._replace(certain=True) if each in free and each.platform in sure else each for each in candidates
+    ]
 
 
-def _is_clear(candidate: _Candidate, sure: set[str], plain: str) -> bool:
-    """Whether a name is that of a platform in a text that surely names those of ``sure``.
+def _is_of_other_name(candidate: _Candidate, plain: str) -> bool:
+    """Whether a word right before the name makes it another's: "Malcolm X", "figure X"."""
+    start = candidate.start
+    return _OTHER_NAME.search(plain[max(0, start - _LONGEST_RUN) : start]) is not None
 
-    No word right before it makes it another's ("Malcolm X", "figure X"). A name that they hold counts; of the
-    others those do that no text writes otherwise: transliterations, but for X, and words that have a capital
-    inside a sentence, as neither threads nor a signal have.
+
+def _speaks_for_itself(candidate: _Candidate, plain: str) -> bool:
+    """Whether no text on platforms writes the name otherwise.
+
+    So are transliterations, but for X, and words that have a capital inside a sentence, as neither threads
+    nor a signal have.
     """
     start = candidate.start
-    before = plain[max(0, start - _LONGEST_RUN) : start]
-    if not sure or _OTHER_NAME.search(before):
-        return False
-    if candidate.platform in sure:
-        return True
     if plain[start] > "\u05ff":
         return candidate.platform != "twitter"
+    before = plain[max(0, start - _LONGEST_RUN) : start]
     return plain[start].isupper() and _SMALL_WORD.search(before) is not None
+
+
+def _longest_first(candidate: _Candidate) -> tuple[int, int]:
+    return candidate.start, -candidate.end
 
 
 def _disjoint(candidates: list[_Candidate]) -> Iterator[_Candidate]:
@@ -237,8 +245,7 @@ def _disjoint(candidates: list[_Candidate]) -> Iterator[_Candidate]:
             end = candidate.end
 
 
-def _mention(found: _Candidate, text: str, letters: PlainLetters, unread: list[int]) -> PlatformMention:
-    last = found.end - 1
-    start = letters.place(found.start + bisect_right(unread, found.start))
-    end = letters.place(last + bisect_right(unread, last)) + 1
+def _mention(found: _Candidate, text: str, letters: PlainLetters, readable: Readable) -> PlatformMention:
+    start = letters.place(readable.place(found.start))
+    end = letters.place(readable.place(found.end - 1)) + 1
     return PlatformMention(id=found.platform, origin="text", text=text[start:end], start=start, end=end)

@@ -37,6 +37,21 @@ SPOKEN_WORDS: Final = _folded(
     "وش ايش ليه شلون وين أبي ابغى أبغى ودي الحين مب مو منو هذي حنا خلوا مافيه يبي تبي نبي",
     # Iraqi: what, how, I want, take, there is, there is no, everything, now
     "شنو شلون اريد آخذ آخد اكو ماكو كلشي هسه",
+    # Everywhere: which, with me (two spellings), with you (three), with them, I have, you have, we have,
+    # they have, on us, on you, on me, on them, in us, in you, in her
+    "اللي معي معايا معاك معك معاكم معكم معهم عندي عندك عندنا عندهم علينا عليك عليا عليهم فينا فيك فيها",
+    # for me, for you (two), for them, for her; all of it (m., f.), all of them; my, your, our right; of us
+    "لي ليك لكم لهم لها كله كلها كلهم حقي حقك حقنا تبعنا",
+    # O God, come on, enough, after us, before us, my, our, your, their country, going down, coming back,
+    # coming, going
+    "ياالله يلا خلاص بعدنا قبلنا بلدي بلدنا بلدك بلدهم نازل راجع جاي رايح",
+    # how much, like, until, if, traitor, thieves, you take, you leave, leave, go, stand, say, see, we go,
+    # we get, anybody, nobody, something, today, yesterday, again, also
+    "كام زي لحد لو خاين حرامية تاخد تسيب سيب روح قف قول شوف نروح نجيب حد محدش حاجة النهاردة امبارح تاني برضه",
+    # on, at us, for us, how much, tomorrow, yesterday, good, together, see, open, close (Levantine)
+    "عا عنا إلنا قديش بكرا مبارح منيح سوا شوفوا فتحوا سكروا",
+    # we wish, please (two), welcome, you want, give us, what is with him, where are you, how are you (Gulf)
+    "نبغى تكفى تكفون هلا تبغى عطونا وشفيه وينكم شلونك",
     # Maghrebi: what, where, now, very, all, I am not, let it, why, there is no, how, in order to, he is,
     # they are, of
     "واش فين دابا توا بزاف برشا قاع مانيش خليه علاش ماكاش كيفاش باش راه راهم ديال",

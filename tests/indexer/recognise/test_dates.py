@@ -101,6 +101,21 @@ def test_every_month_of_every_arab_country_is_known(country: str) -> None:
         pytest.param("12th, December 2024", "2024-12-12", id="an ordinal with a comma"),
         pytest.param("Ramadan for the year 1445 AH", "2024-03", id="'for the year' before a Hijri year"),
         pytest.param("Thu, 03-08-2023", "2023-08-03", id="the weekday tells which figure is the month"),
+        pytest.param(
+            "الأزمة المالية 2008، ثم", "2008", id="behind a noun, before a comma: the crisis of 2008"
+        ),
+        pytest.param("كشف تقرير «مناخ الاستثمار 2015» عن", "2015", id="the end of a title in quotes"),
+        pytest.param("للتأهل لكأس العالم ٢٠١٨ بروسيا", "2018", id="a cup behind 'for'"),
+        pytest.param("الدورة الأولى 1990", "1990", id="a session by its year"),
+        pytest.param("ولد 1875 في حلب", "1875", id="was born, and the year"),
+        pytest.param("the poet (died 1956)", "1956", id="died, and the year"),
+        pytest.param("her first since 2013's tour", "2013", id="a year's tour, not a decade"),
+        pytest.param("he was a 1961 graduate", "1961", id="one of its year"),
+        pytest.param("the budget for 2014.", "2014", id="for a year, before an end"),
+        pytest.param("by the river 2016/5/3", "2016-05-03", id="behind a word that ends as 'ver.' does"),
+        pytest.param("3 يناير في العام الجديد 2025", "2025-01-03", id="in the new year 2025"),
+        pytest.param("ولد عام 1362هـ ـ1943م", "1943", id="a year in both calendars, a tatweel between"),
+        pytest.param("25 مايو الموافق 7 شعبان 1436هـ", "2015-05-25", id="the year of the other calendar"),
     ],
 )
 def test_spellings_of_one_date(text: str, value: str) -> None:
@@ -137,6 +152,12 @@ def test_spellings_of_one_date(text: str, value: str) -> None:
         pytest.param("عام 1391م", id="a Hijri year with the wrong sign"),
         pytest.param("in 1600 villages", id="a count that looks like a year long ago"),
         pytest.param("pp. 1911-1915", id="pages"),
+        pytest.param("بلغ عدد المدارس 1985.", id="the schools came to 1985"),
+        pytest.param("قرار مجلس الأمن 1973،", id="a resolution's number"),
+        pytest.param("أغلق المؤشر عند 1985، مرتفعا", id="an index at 1985"),
+        pytest.param("a 1985 square metre plot", id="an area"),
+        pytest.param("The Tomorrow People returned", id="a title"),
+        pytest.param("99 شوال", id="no month has 99 days"),
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -154,6 +175,8 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
         pytest.param("صباح غد", "2016-05-25", id="in the morning of tomorrow"),
         pytest.param("غد الأربعاء", "2016-05-25", id="tomorrow without its ending, Wednesday"),
         pytest.param("last Monday", "2016-05-23", id="last Monday, English"),
+        pytest.param("Yesterday, he said", "2016-05-23", id="yesterday at the beginning"),
+        pytest.param("The day before yesterday he came", "2016-05-22", id="the day before, at the beginning"),
         pytest.param("الشهر الماضي", "2016-04", id="last month"),
         pytest.param("هذا العام", "2016", id="this year"),
         pytest.param("next year", "2017", id="next year, English"),
@@ -252,6 +275,17 @@ def test_days_are_reckoned_from_the_month_of_publication(text: str, expected: li
 def test_a_date_in_both_calendars_may_take_two_lines() -> None:
     (date,) = find_dates("27 شعبان 1443 هـ\nالموافق: 30 مارس 2022 م")  # corresponding to, on the next line
     assert (date.value, date.calendar) == ("2022-03-30", "gregorian")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("from 29 February to 5 March 2015", ["2015-03-05"], id="29 February of a common year"),
+        pytest.param("99 شوال و5 شوال 1436 هـ", ["2015-07-21"], id="no such day of Shawwal"),
+    ],
+)
+def test_a_shared_year_does_not_make_a_day_that_is_none(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
 
 
 def test_a_year_in_figures_is_not_shared_with_the_day_before() -> None:

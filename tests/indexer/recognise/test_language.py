@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from indexer.recognise import language_by_letters
 from indexer.recognise import latin_language as latin_module
 from indexer.recognise.language import arabic_script_language, detect_language
 from indexer.recognise.latin_language import latin_language
@@ -142,7 +143,7 @@ def test_langdetect_is_not_asked_about_arabic(monkeypatch: pytest.MonkeyPatch) -
     def refuse() -> None:
         pytest.fail("an Arabic article does not need langdetect")
 
-    monkeypatch.setattr(latin_module, "_detectors", refuse)
+    monkeypatch.setattr(language_by_letters, "_profiles", refuse)
     assert detect_language("أعلن الوزير في بيان أن المحادثات مستمرة. " * 40) == "ar"
 
 

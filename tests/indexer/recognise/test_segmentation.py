@@ -171,6 +171,18 @@ def test_what_affixes_do_to_words_is_known(tag: str, expected: tuple[str, ...]) 
     assert segment(tag, lambda word: words.get(word, 0)) == expected
 
 
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        pytest.param("نازلأحميحقي", ("نازل", "أحمي", "حقي"), id="I go down to guard my right, Iraq"),
+        pytest.param("بدنانحكيعابيروت", ("بدنا", "نحكي", "عا", "بيروت"), id="we want to talk on Beirut"),
+    ],
+)
+def test_spoken_words_are_known_to_a_vocabulary_without_them(tag: str, expected: tuple[str, ...]) -> None:
+    words = {"في": 900, "من": 600, "احمي": 4, "نحكي": 4, "بيروت": 9}  # in, from, I guard, we talk
+    assert segment(tag, lambda word: words.get(word, 0)) == expected
+
+
 def test_words_that_help_a_vocabulary_are_none() -> None:
     """Japan begins like "to" (``إلى``): without any vocabulary it stays whole."""
     assert segment("اليابان", Counter[str]().__getitem__) == ("اليابان",)
