@@ -18,8 +18,10 @@ from archive.query.name_spellings import with_known_spellings
 from archive.query.nodes import EVERYTHING
 from archive.query.offers import Offer, make_offers
 from archive.query.parser import ParsedQuery
-from archive.query.suggest import Find, Suggestion, complete_query
+from archive.query.suggest import Find, Suggestion, complete_by_translation, complete_query
 from archive.text.snippets import Piece, Terms, mark_title, snippets
+
+_MOST_HEADWORDS = 10  # of the lexicon are tried, each by a search, where no word of the archive begins so
 
 Highlight = tuple[Piece, ...]
 """A run of text cut into pieces, marked ones and others; joined, they are the text itself."""
@@ -100,7 +102,12 @@ class Searcher:
         completions = complete_query(
             params.q, self.engine, lambda q: find_untranslated(q) or find(q), limit=limit
         )
+        if not completions and params.translate:
+            completions = complete_by_translation(params.q, self._headwords, find, limit=limit)
         return completions, () if completions else self._offers(params, find(params.q), sounds=True)
+
+    def _headwords(self, beginning: str) -> tuple[str, ...]:
+        return self.lexicon.complete(beginning, limit=_MOST_HEADWORDS)
 
     def _offers(self, params: SearchParams, found: int, *, sounds: bool) -> tuple[Offer, ...]:
         """Give offers; ``sounds`` tells that some of those found may have been found by sound alone."""

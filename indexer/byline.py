@@ -36,9 +36,9 @@ _LABELLED: Final = re.compile(
     rf"(?P<names>{_NAME})\.?$"
 )
 _BY: Final = re.compile(
-    r"(?:(?:Analysis|Opinion|Comment|Review|Story|Words|Report|Interview) )?"
+    r"(?:(?:Analysis|Opinion|Comment|Review|Story|Words|Report|Interview|Posted|Submitted|Compiled) )?"
     r"(?:By|BY|by)\s+(?P<names>(?:[^\W\d_a-z][\w.'’-]*\s*(?:,\s|\band\s|&\s)?){2,8})(?:(?:,|[-–|•·]"
-    r"|\bin)\s*.{2,50})?$"
+    r"|\bin)\s*.{2,50}|at \d{1,2}[:.]\d{2}.{0,12})?$"
 )
 _NAME_AND_ROLE: Final = re.compile(
     r"(?P<names>[A-Z][^\d\n,:]{3,40}), (?:[\w-]+ ){0,3}"
@@ -55,7 +55,11 @@ _NAME_OUTLET_PLACE: Final = re.compile(
     r"[^\W\d_]+(?: [^\W\d_]+){0,2}\s?:\s+(?=\S)"
 )
 _WROTE: Final = re.compile(r"كتبت?\s+(?P<names>(?!ال)[^\W\d_]+(?: [^\W\d_]+){1,3})\s?:$")
-_BY_MEANS_OF: Final = re.compile(r"(?:بواسطة|كتبه|كتبها)\s*:?\s+(?P<names>[^\W\d_]+(?: [^\W\d_]+){1,3})$")
+# written (posted, added, sent) by means of; he wrote it, she wrote it
+_BY_MEANS_OF: Final = re.compile(
+    r"(?:(?:(?:نشرت?|كتبت?|[أا]ضيفت?|مرسلة|تم النشر) )?بواسطة|كتبه|كتبها)"
+    r"\s*:?\s+(?P<names>[^\W\d_]+(?: [^\W\d_]+){1,3})$"
+)
 _OUTLET_FROM: Final = re.compile(
     r"(?P<outlet>[^\W\d_]+(?: [\w]+){0,3})\s?[-–—]\s?من [^\W\d_]+(?: [^\W\d_]+)?:?$"
 )

@@ -7,10 +7,12 @@ The body keeps its letters as they are written: no normal form, no folding; diac
 import html
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from archive.article import Published
 from indexer.byline import read_credit, read_head
+from indexer.edge_between import without_inserts
 from indexer.furniture_removal import (
     remove_lines,
     remove_spans,
@@ -28,7 +30,7 @@ from indexer.page_structure import find_article
 from indexer.publication_date import find_published, without_repeated_facts
 from indexer.raw import RawRecord, RejectedRecord
 from indexer.readers.plain_text import MEDIA_TYPE as PLAIN_TEXT
-from indexer.web_page import PageText, read_page, text_of_markup
+from indexer.web_page import PageText, read_page, stays_in_page, text_of_markup
 
 _TAG: Final = re.compile(
     r"</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|table|tr|td|blockquote|font)"
@@ -38,7 +40,6 @@ _TAG: Final = re.compile(
 _WHOLE_PAGE: Final = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _EMPTIED_LINE: Final = re.compile(r"\n[^\S\n]+(?=\n)")
-_SPACES: Final = re.compile(r"[^\S\n]+")
 # Control and format characters that say nothing. Joiners and direction marks stay: they are spelling.
 _NOTHING: Final = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\xad\u200b\u2060\ufeff\ufff9-\ufffb\ud800-\udfff]"
@@ -86,7 +87,9 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     known_source = _one_line(record.source or page.source)
     names, odd_names = read_names([_one_line(each) or "" for each in record.authors or page.authors])
     told = (known_source, head.source, head.site, head.title, *names, *head.authors)
-    body_lines = remove_lines(without_repeated_facts(head.lines, told))
+    stays = partial(stays_in_page, read.paragraphs) if is_page else None
+    body_lines = remove_lines(without_repeated_facts(head.lines, told), stays=stays)
+    body_lines = body_lines if is_page else without_inserts(body_lines, head.title)
     body_lines = remove_writers_note(body_lines, names or head.authors)
     credited, without_credit = read_credit(body_lines) if known_source is None else (None, body_lines)
     body = remove_tails(_joined(without_credit))
@@ -138,13 +141,11 @@ def _lines(text: str) -> list[str]:
     """Cut into lines with single spaces; paragraphs stay parted by one blank line."""
     lines: list[str] = []
     for raw in without_tickers(text.splitlines()):
-        line = raw
-        if not line.isprintable():
-            line = _NOTHING.sub("", line)
-            line = _SPACES.sub(" ", line)
-        elif "  " in line:
-            line = _SPACES.sub(" ", line)
-        line = line.strip()
+        line = raw.strip()
+        if "  " in line or not line.isprintable():
+            line = " ".join(line.split())
+            if not line.isprintable():
+                line = " ".join(_NOTHING.sub("", line).split())
         if line or (lines and lines[-1]):
             lines.append(line)
     return lines

@@ -3,53 +3,87 @@
 Which sentence is the last is told in ``page_edges.py``.
 """
 
-from collections import Counter
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from archive.text.stop_words import STOP_WORDS
 from indexer.byline import is_credit
-from indexer.edge_lines import TAG_SIGNS, are_headlines, is_headline, is_salutation, says_nothing
+from indexer.edge_lines import (
+    TAG_SIGNS,
+    are_headlines,
+    continues,
+    is_cut,
+    is_dated,
+    is_entry,
+    is_prose,
+    is_salutation,
+    is_stamped,
+    says_nothing,
+)
 from indexer.furniture_lines import ends_sentence, line_key, line_kind, words_of
 from indexer.furniture_vocabulary import SITE_TALK, SITE_WORDS
 from indexer.shared_words import SharedWords
 
 _HEADLINES: Final = 3
 _HEADLINE_SHARE: Final = 0.4
+_PAIR_SHARE: Final = 0.15
 _LOOSE_SHARE: Final = 0.25
-_ABOVE_BUTTON_WORDS: Final = 6
-_MOST_ABOVE_BUTTON: Final = 3
+_ABOVE_END_WORDS: Final = 6
+_MOST_ABOVE_END: Final = 3
 _KEY_WORDS: Final = 5
 _LAST_WORDS: Final = 2
+_AGAIN_WITHIN: Final = 4
 _LONGEST_TALK: Final = 400
 _TALK_WORDS: Final = 3
-_TALK_SHARE: Final = 0.25
+TALK_SHARE: Final = 0.25
 _KEY_SHARE: Final = 0.8
+_TAG: Final = re.compile(r"[#＃@]\w*[^\W\d_]")
 
 
 def read_foot(lines: Sequence[str], text: SharedWords) -> list[str]:
     """Give what belongs to a text below its last sentence.
 
-    That are no numbers and addresses alone, no lines that stand there twice, no headlines of other articles,
-    nothing that shares little with the text beside or below a button of the page.
+    That are no sentences (they were found strange), no numbers and addresses alone, no lines that stand there
+    twice, no headlines of other articles; and below the first line that shows where a text ends nothing but
+    tags and credits.
     """
-    times = Counter(map(line_key, lines))
-    told = [line for line in lines if not (line and (_is_nothing(line) or times[line_key(line)] > 1))]
-    told = [line for line in _without_headlines(told, text) if not is_site_talk(line, text)]
-    button = next((place for place, line in enumerate(told) if line and line_kind(line) is not None), None)
-    if button is None:
-        return _without_last_words([line for line in told if not _are_key_words(line, text)], text)
-    above = _above_button(told[:button], text)
-    return [*above, *(line for line in told[button:] if not _is_loose(line, text))]
+    told = [line for line in lines if not (line and _is_nothing(line))]
+    end = _end(told)
+    above = told[:end]
+    above = [line for line in _without_headlines(above, text) if not _is_talk(line, text)]
+    if end is None:
+        return _without_last_words([line for line in above if not _are_key_words(line, text)], text)
+    below = [line for line in told[end:] if _is_kept(line) or line_kind(line) is not None]
+    return [*_above_end(above, text, is_teaser=is_cut(told[end]) or is_prose(told[end])), *below]
 
 
-def is_site_talk(line: str, text: SharedWords) -> bool:
-    """Whether a line tells of the site, and of hardly anything that the text tells of."""
+def _end(lines: Sequence[str]) -> int | None:
+    """The place of the first line that shows that a text ends above it: of the page, dated, soon there again.
+
+    So do a strange sentence, and one that is cut off unless it is all that stands there.
+    """
+    is_alone = sum(map(bool, lines)) == 1
+    for place, line in enumerate(lines):
+        if _is_kept(line) or (is_alone and is_cut(line)):
+            continue
+        is_again = line_key(line) in map(line_key, lines[place + 1 : place + 1 + _AGAIN_WITHIN])
+        is_of_page = line_kind(line) is not None or is_again
+        if is_of_page or is_prose(line) or is_cut(line) or is_stamped(line) or is_dated(line):
+            return place
+    return None
+
+
+def is_site_talk(line: str) -> bool:
+    """Whether a line has several of the words that sites say of themselves."""
     if len(line) > _LONGEST_TALK or _is_kept(line):
         return False
     words = words_of(line)
-    told = sum(word in SITE_TALK for word in words)
-    return told >= _TALK_WORDS and not SITE_WORDS.isdisjoint(words) and text.share(line) <= _TALK_SHARE
+    return not SITE_WORDS.isdisjoint(words) and sum(word in SITE_TALK for word in words) >= _TALK_WORDS
+
+
+def _is_talk(line: str, text: SharedWords) -> bool:
+    return is_site_talk(line) and text.share(line) <= TALK_SHARE
 
 
 def _without_last_words(lines: list[str], text: SharedWords) -> list[str]:
@@ -63,29 +97,27 @@ def _without_last_words(lines: list[str], text: SharedWords) -> list[str]:
 
 
 def _is_nothing(line: str) -> bool:
-    return says_nothing(line) and line_kind(line) is None and not is_credit(line)
+    is_kept = is_credit(line) or _TAG.search(line) is not None
+    return says_nothing(line) and line_kind(line) is None and not is_kept
 
 
 def _is_kept(line: str) -> bool:
     return not line or is_credit(line) or any(sign in line for sign in TAG_SIGNS)
 
 
-def _is_loose(line: str, text: SharedWords) -> bool:
-    """Whether a line below a button is none of the text; what phrases tell takes its list along later."""
-    return not _is_kept(line) and line_kind(line) is None and text.share(line) <= _LOOSE_SHARE
+def _above_end(lines: Sequence[str], text: SharedWords, *, is_teaser: bool) -> list[str]:
+    """The lines between the last sentence and where a text ends, without a few that are of the page too.
 
-
-def _above_button(lines: Sequence[str], text: SharedWords) -> list[str]:
-    """The lines between the last sentence and a button, without a few short ones that are of the page too."""
+    These are short, and above a teaser long as well: its headline.
+    """
     few = {
         place
         for place, line in enumerate(lines)
-        if not _is_kept(line)
-        and not ends_sentence(line)
-        and len(words_of(line)) <= _ABOVE_BUTTON_WORDS
+        if not (_is_kept(line) or ends_sentence(line))
+        and (is_teaser or len(words_of(line)) <= _ABOVE_END_WORDS)
         and text.share(line) <= _LOOSE_SHARE
     }
-    if len(few) > _MOST_ABOVE_BUTTON:
+    if len(few) > _MOST_ABOVE_END:
         few = set()
     return [line for place, line in enumerate(lines) if place not in few and not _are_key_words(line, text)]
 
@@ -103,7 +135,7 @@ def _without_headlines(lines: Sequence[str], text: SharedWords) -> list[str]:
     kept: list[str] = []
     run: list[str] = []
     for line in lines:
-        if not line or is_headline(line):
+        if not line or not (_is_kept(line) or is_entry(line) or continues(line) or line.endswith(".")):
             run.append(line)
             continue
         kept.extend(_unless_of_others(run, text))
@@ -114,6 +146,7 @@ def _without_headlines(lines: Sequence[str], text: SharedWords) -> list[str]:
 
 def _unless_of_others(run: Sequence[str], text: SharedWords) -> Sequence[str]:
     told = [line for line in run if line]
-    if len(told) < _HEADLINES or not are_headlines(told):
+    if len(told) < 2 or not are_headlines(told):
         return run
-    return () if text.share("\n".join(told)) <= _HEADLINE_SHARE else run
+    most = _HEADLINE_SHARE if len(told) >= _HEADLINES else _PAIR_SHARE
+    return () if text.share("\n".join(told)) <= most else run

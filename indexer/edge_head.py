@@ -15,11 +15,15 @@ from indexer.edge_lines import (
     are_headlines,
     begins_text,
     day_of,
+    is_cut,
     is_dated,
     is_entry,
     is_headline,
+    is_prose,
     is_salutation,
+    is_stamped,
     says_nothing,
+    word_count,
 )
 from indexer.furniture_lines import ends_sentence, line_key, line_kind, names_section, words_of
 from indexer.headline_lines import can_be_title, is_of_page, keys_without_site, repeated_title
@@ -30,7 +34,11 @@ from indexer.shared_words import SharedWords
 _MOST_LINES: Final = 60
 _TITLE_SHARE: Final = 0.5
 _TITLE_STEMS: Final = 2
+_HEADLINE_STEMS: Final = 3
 _LINES_OF_MENU: Final = 3
+_LINES_OF_LONG_MENU: Final = 8
+_KNOWN_IN_MENU: Final = 0.2
+_WORDS_IN_MENU: Final = 2
 _LINES_OF_OTHERS: Final = 5
 _KICKER_WORDS: Final = 5
 _HEADLINE_WORDS: Final = 24
@@ -50,6 +58,7 @@ def read_edge_head(
 
     The headline comes first, as often as it stands there, then who wrote and when.
     """
+    head = _below_menu(head)
     told = [line for line in head if line]
     if not told or len(told) > _MOST_LINES:
         return title, list(head)
@@ -59,20 +68,44 @@ def read_edge_head(
     names = [told[place] for place in places]
     facts = _facts(told[: places[0]], told[places[0] :])
     beside = [line for line in told[places[0] : places[-1]] if _is_standfirst(line, text)]
-    below = [*beside, *told[places[-1] + 1 :]]
+    below = [line for line in (*beside, *told[places[-1] + 1 :]) if line not in names]
     facts += [line for line in below if _fact(line) is None and _is_byline(line, text)]
-    kept = [line for line in _of_text(below, text) if _fact(line) is None and line not in (*facts, *names)]
+    kept = [line for line in _of_text(below, text) if _fact(line) is None and line not in facts]
     return title or min(names, key=len), [*names, *facts, *kept, *([] if head[-1] else [""])]
+
+
+def _below_menu(head: Sequence[str]) -> Sequence[str]:
+    """The lines below the last menu above a text: many lines of a few words in a row."""
+    if len(head) < _LINES_OF_LONG_MENU:
+        return head
+    begin = 0
+    menu: list[str] = []
+    for place, line in enumerate((*head, "")):
+        if line and len(words_of(line)) <= _KICKER_WORDS and not (is_entry(line) or ends_sentence(line)):
+            menu.append(line)
+        elif line or place == len(head):
+            is_menu = len(menu) >= _LINES_OF_LONG_MENU and word_count(menu) <= _FEW_WORDS * len(menu)
+            if is_menu and sum(map(is_of_page, menu)) >= _KNOWN_IN_MENU * len(menu):
+                begin = place
+            menu = []
+    return head[begin:] if any(head[begin:]) else head
 
 
 def _untitled_head(
     head: Sequence[str], text: SharedWords, *, title: str | None, untitled_file: bool
 ) -> list[str]:
     if title:
-        return _of_text(head, text)
+        return _of_text(head, text, has_title=False)
     if untitled_file and _are_of_others([line for line in head if line], text):
         return [fact for line in head if (fact := _fact(line))]
-    return [line for line in head if not (untitled_file and line and says_nothing(line))]
+    if not untitled_file:
+        return list(head)
+    return [line for line in head if not line or not (says_nothing(line) or _is_of_others(line, text))]
+
+
+def _is_of_others(line: str, text: SharedWords) -> bool:
+    """Whether a line above a text is a sentence that is strange to it, cut off perhaps, or has its time."""
+    return is_stamped(line) or ((begins_text(line) or is_cut(line)) and text.share(line) <= _SHORT_SHARE)
 
 
 def _facts(above: Sequence[str], below: Sequence[str]) -> list[str]:
@@ -116,14 +149,20 @@ def _title_places(
 ) -> list[int]:
     """Where the headline stands among the lines above a text, also with the name of the site behind it."""
     wanted = line_key(title) if title else repeated_title(told) if len(told) > 1 else ""
-    if not title and untitled_file and len(told) > 1:
+    if not title and untitled_file and (len(told) > 1 or is_prose(told[0]) or ends_sentence(told[0])):
         place = _likely_title(told, text, repeated=wanted)
-        wanted = line_key(told[place]) if place is not None else wanted
+        wanted = _bare_key(told[place], told) if place is not None else wanted
     return [
         place
         for place, line in enumerate(told)
         if wanted and wanted in (line_key(line), *keys_without_site(line))
     ]
+
+
+def _bare_key(title: str, told: Sequence[str]) -> str:
+    """The folded words of a headline, without the site's name if it stands there once more without it."""
+    known = set(map(line_key, told))
+    return next((bare for bare in keys_without_site(title) if bare in known), line_key(title))
 
 
 def _likely_title(told: Sequence[str], text: SharedWords, *, repeated: str) -> int | None:
@@ -137,14 +176,19 @@ def _likely_title(told: Sequence[str], text: SharedWords, *, repeated: str) -> i
     can_be = [
         place
         for place, line in enumerate(told)
-        if can_be_title(line) and (keys.count(keys[place]) == 1 or text.share(line) >= _TITLE_SHARE)
+        if can_be_title(line)
+        and not begins_text(line)  # a sentence above a text is strange to it
+        and (keys.count(keys[place]) == 1 or text.share(line) >= _TITLE_SHARE)
     ]
     best = _first_about(told, can_be, text)
-    if repeated in keys:
+    if repeated and repeated in keys:
         place = keys.index(repeated)
-        if best is None or text.share(told[place]) >= _TITLE_SHARE * text.share(told[best]):
+        least = 0.0 if best is None else text.share(told[best])
+        if text.share(told[place]) >= (least if best is not None and best < place else _TITLE_SHARE * least):
             return place
-    if best is not None and _are_above_headline(told[:best], told[best]):
+    if len(told) == 1:
+        return best
+    if best is not None and _are_above_headline(told[:best], told[best], text):
         return best
     if _are_of_others(told, text):
         return None
@@ -167,7 +211,7 @@ def _first_about(told: Sequence[str], can_be: Sequence[int], text: SharedWords) 
     return can_be[first]
 
 
-def _are_above_headline(above: Sequence[str], headline: str) -> bool:
+def _are_above_headline(above: Sequence[str], headline: str, text: SharedWords) -> bool:
     """Whether lines above a headline are of the page: a menu, headlines of others, the name of a section.
 
     A few lines of the length of verses are none of these, and what is long cannot be a headline.
@@ -181,41 +225,56 @@ def _are_above_headline(above: Sequence[str], headline: str) -> bool:
     ]
     if len(unknown) >= _LINES_OF_MENU and (are_headlines(unknown) or all(map(_is_short, unknown))):
         return True
-    return all(_is_kicker(line, headline) for line in unknown)
+    if len(unknown) >= _LINES_OF_LONG_MENU and word_count(unknown) <= _FEW_WORDS * len(unknown):
+        return True
+    return all(_is_kicker(line, headline, text) for line in unknown)
 
 
 def _is_above_title(line: str) -> bool:
-    """Whether a line stands above headlines: of the page, a date, a number with a word or two."""
-    return is_of_page(line) or is_dated(line) or (_is_short(line) and any(map(str.isdigit, line)))
+    """Whether a line stands above headlines: of the page, a sentence, a date, a number with a word or two."""
+    if is_of_page(line) or is_dated(line) or begins_text(line):
+        return True
+    return _is_short(line) and any(map(str.isdigit, line))
 
 
 def _is_short(line: str) -> bool:
     return len(words_of(line)) <= _FEW_WORDS
 
 
-def _is_kicker(line: str, headline: str) -> bool:
+def _is_kicker(line: str, headline: str, text: SharedWords) -> bool:
+    """Whether a line above a headline is its section or the newspaper: with less of the text, or nothing."""
     if _ARABIC.search(headline) and not _ARABIC.search(line):
         return True
     size = len(words_of(line))
+    if text.shared(headline) >= _HEADLINE_STEMS and not is_prose(headline):
+        shared = text.shared(line)
+        if shared == 0 or (size <= _FEW_WORDS and shared < text.shared(headline)):
+            return True
     return size <= _KICKER_WORDS and size < len(words_of(headline)) and has_outlet_word(line)
 
 
-def _of_text(lines: Sequence[str], text: SharedWords) -> list[str]:
+def _of_text(lines: Sequence[str], text: SharedWords, *, has_title: bool = True) -> list[str]:
     """Leave out lines between a headline and its text that are neither byline nor of the text.
 
     Several short lines that share little with the text can be a poem or a list, and stay; not so lines that
-    stand there twice.
+    stand there twice, unless the headline may be among them (``has_title``: it is above them).
     """
     times = Counter(line_key(line) for line in lines if line)
-    again = {place for place, line in enumerate(lines) if line and times[line_key(line)] > 1}
+    again = {place for place, line in enumerate(lines) if has_title and line and times[line_key(line)] > 1}
     strange = {
         place
         for place, line in enumerate(lines)
         if line and place not in again and _is_strange(line, text) and not _heads_list(lines[place + 1 :])
     }
-    dropped = again if len(strange) > _MOST_STRANGE else again | strange
+    is_menu = word_count([lines[place] for place in strange]) <= _WORDS_IN_MENU * len(strange)
+    dropped = again | strange if is_menu or len(strange) <= _MOST_STRANGE else again
+    times_told = [place for place, line in enumerate(lines) if line and is_stamped(line)]
+    if len(times_told) > 1:  # a list of headlines
+        dropped |= {place for place, line in enumerate(lines) if is_headline(line) and not is_dated(line)}
     return [
-        line for place, line in enumerate(lines) if not line or not (place in dropped or says_nothing(line))
+        line
+        for place, line in enumerate(lines)
+        if not line or not (place in dropped or says_nothing(line) or _is_of_others(line, text))
     ]
 
 
@@ -236,4 +295,4 @@ def _is_strange(line: str, text: SharedWords) -> bool:
         return False
     if looks_like_name(line) and text.has(line):
         return True  # whom the picture shows
-    return text.share(line) < (_FEW_SHARE if size <= _FEW_WORDS else _SHORT_SHARE)
+    return not text.is_about(line, stems=1, share=_FEW_SHARE if size <= _FEW_WORDS else _SHORT_SHARE)

@@ -30,17 +30,37 @@ _FIGURE: Final = re.compile(r"\d")
 _GLUE: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BETWEEN_SLOGANS: Final = re.compile(r"\s[|•·»›]\s")
 _END: Final = 12
+_CUT_WITHIN: Final = 24
+_LEAST_CUT: Final = 4  # blanks
 _OPEN_END: Final = re.compile(r"(?:[:!?؟]|\.\.|…)[\s\"”»)]*$")
 _ENTRY: Final = re.compile(r"\s*(?:[-–•*▪○]|\d{1,3}\s?[.)-]\s)")
 _ADDRESS: Final = re.compile(
     r"(?:https?://\S+|(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.[a-z]{2,6})/?", re.IGNORECASE
 )
+# When something was put on the page: a time of the day before a headline, "two hours ago" beside it.
+_CLOCK: Final = re.compile(r"\W*\d{1,2}:\d{2}\b")
+_AGO: Final = re.compile(
+    r"منذ \d* ?(?:ثانية|ثوان|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات|عام)\b"
+    r"|\b\d{1,2} ?(?:seconds?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago(?=[A-Z]|\b)"
+)
+_ARROW: Final = re.compile(r"\w\s[»›→>]+$")
+_MOST_IN_LINK: Final = 5  # words
+_GLUED_TITLE: Final = re.compile(r"[a-z]{3}[A-Z][a-z]{2}|[^\W\d_][.:!?][A-Z][a-z]{2}")
+_BESIDE_AGO: Final = 3
+_AND: Final = re.compile('\N{ARABIC LETTER WAW}["«“]?[^\\W\\d_]{2}')
+_GLUED_YEAR: Final = re.compile(r"\b(?:19|20)\d\d(?=[^\W\d_]{3})")
+_CUT: Final = re.compile(r"(?:…|\.{3}|(?i:read more)|المزيد)[\s\"”»)\]]*$")
 _ISSUE: Final = re.compile(r"(?:العدد|عدد|السنة|Issue|Vol\.?)\s?(?:رقم\s?)?[(:#-]?\s?\d", re.IGNORECASE)
+
+
+def word_count(lines: Sequence[str]) -> int:
+    """Give how many words lines have, numbers too."""
+    return sum(line.count(" ") + 1 for line in lines if line)
 
 
 def is_prose(line: str) -> bool:
     """Whether a line is a sentence, or so long that it can only be a paragraph."""
-    size = len(line.split())
+    size = line.count(" ") + 1
     if size < _LEAST_SENTENCE or line_kind(line) is not None:
         return False
     if ends_sentence(line):
@@ -58,9 +78,43 @@ def _has_stop_word(line: str) -> bool:
 
 def begins_text(line: str) -> bool:
     """Whether a line is prose and no headline: those may be long, ask, and end with dots."""
-    if not is_prose(line):
+    if not is_prose(line) or is_cut(line):
         return False
     return len(line) > LONGEST_HEADLINE or (ends_sentence(line) and not _ends_open(line))
+
+
+def is_cut(line: str) -> bool:
+    """Whether a line of several words ends with dots ("The council met on…"), or with a link to its rest."""
+    return _CUT.search(line, max(len(line) - _CUT_WITHIN, 0)) is not None and line.count(" ") >= _LEAST_CUT
+
+
+def leads_on(line: str) -> bool:
+    """Whether a line is a link by its arrow ("The whole story »")."""
+    has_arrow = "«" not in line and _ARROW.search(line, max(len(line) - 4, 0)) is not None
+    return has_arrow and len(words_of(line)) <= _MOST_IN_LINK
+
+
+def is_glued(line: str) -> bool:
+    """Whether a headline and what stands below it are glued together in a line ("Quays rebuiltThe town…")."""
+    return _GLUED_TITLE.search(line) is not None
+
+
+def continues(line: str) -> bool:
+    """Whether a line begins with the Arabic "and", which goes on from a line above; no headline begins so."""
+    return _AND.match(line) is not None
+
+
+def is_stamped(line: str) -> bool:
+    """Whether a line has the time before it, glued to it, or says how long ago it was put on the page."""
+    if len(line) > LONGEST_HEADLINE or ends_sentence(line):
+        return False
+    if _CLOCK.match(line) or _GLUED_YEAR.search(line):
+        return True
+    ago = _AGO.search(line)
+    if ago is None:
+        return False
+    is_glued = line[ago.end() : ago.end() + 1].isalpha()
+    return ago.start() == 0 or is_glued or len(words_of(line.replace(ago[0], ""))) <= _BESIDE_AGO
 
 
 def is_entry(line: str) -> bool:

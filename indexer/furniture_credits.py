@@ -30,6 +30,8 @@ CREDITS: Final[tuple[PatternRule, ...]] = (
         "who owns a picture",
         re.compile(
             r"(?:مصدر الصورة|حقوق الصورة|صدر الصورة)\b[^.\n]{0,60}$"
+            r"|(?:(?:التعليق على|شرح|تعليق) الصورة|(?i:(?:image|media|video|photo|picture) caption))\s?[،,:]"
+            r"|FILE(?: PHOTO)?\s?[:–—-]\s|(?i:pictured)\s?[:–—]\s|Credit ?\.{2,3} ?(?=[A-Z])"
             r"|(?:صورة|الصورة|الصور|صور|تصوير|عدسة|كاريكاتير)\s?[:/]\s?[^.:،\n]{2,40}$"
             r"|(?i:(?:image|photo) (?:source|copyright|credit)\s*[,:][^.\n]{0,60}$"
             r"|(?:photos?|photographs?|pictures?|images?|illustrations?|credits?)\s?[:/]\s?[^.:\n]{2,60}$)"
@@ -62,7 +64,7 @@ CREDITS: Final[tuple[PatternRule, ...]] = (
         re.compile(
             r"(?i:(?:you can )?(?:e-?mail|contact|reach|write to|follow|tweet)\b[^.!?\n]{0,80}"
             r"(?:\bat|\bon|:)\s[^\s@]{0,40}@[\w.-]{2,60}[^\n]{0,60}$"
-            r"|(?-i:[A-Z])[\w.'’-]{1,30}(?: (?-i:[A-Z])[\w.'’-]{0,30}){0,4}"
+            r"|[-–•*·\s]{0,4}(?-i:[A-Z])[\w.'’-]{1,30}(?: (?-i:[A-Z])[\w.'’-]{0,30}){0,4}"
             r" can be reached (?:at|on|by|via)\b[^\n]{0,120}$"
             r"|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}$"
             r"|(?:do you have|have you got|got) (?:a|any|more|an) [^.?\n]{0,60}\?[^\n]{0,80}"
@@ -74,6 +76,22 @@ CREDITS: Final[tuple[PatternRule, ...]] = (
     ),
 )
 
+NOTE_ON_TEXT: Final = PatternRule(
+    "notes on the text",
+    "who helped with an article, what was changed in it: part of it where a web page shows it as a paragraph",
+    re.compile(
+        r"(?i:[-–•*(\s]{0,4}th(?:is|e) (?:article|story|report|piece|column|headline) (?:was|has been)"
+        r" (?:amended|corrected|updated|revised|first published|originally published)\b"
+        r"|\(?this (?:story|article|version) corrects\b"
+        r"|[-–•*(\s]{0,4}an? (?:earlier|previous) version of this (?:article|story|report|piece|column)\b"
+        r"|[-–•*(\s]{0,4}editor[’']?s?[’']? note\s?[:–—-]"
+        r"|[^\n]{2,240}\bcontributed (?:reporting |research )?to th(?:is|e) (?:report|article|story|piece)\b"
+        r"|[-–—(\s]{0,4}with (?:additional )?(?:files|reporting|inputs?) (?:from|by)\b)"
+    ),
+    "This article was amended on 15 May 2021. The dam was built in 1961, not in 1951.",
+    "This article was read aloud in the council, which then rose for lunch.",
+)
+
 CAPTION: Final = PatternRule(
     "captions",
     "who made a picture, at the end of what is told about it",
@@ -83,7 +101,14 @@ CAPTION: Final = PatternRule(
         r"|تصوير|عدسة|الصورة|صورة)(?i: credit| courtesy)?\s?[:/]\s?[^.:،\n]{2,60}[)\]]?\.?$"
         r"|[(\[](?i:photos?|pictures?|images?|illustration|courtesy) (?i:by|of|courtesy of|courtesy|via)"
         r" [^()\n]{2,60}[)\]]\.?$"
-        r"|\(AP Photo\b[^()\n]{0,60}\)$"
+        r"|\(AP Photo\b[^()\n]{0,60}\)$|\bREUTERS/[A-Z][^\n]{2,60}$"
+        r"|[(\[](?:[^()\[\]\n]{0,30}\b)?(?i:supplied|submitted|handout|file|courtesy|screengrab|screenshot"
+        r"|getty|istock|alamy|shutterstock|pexels|unsplash|pixabay|wikimedia|wikipedia|flickr|stock|archive)"
+        r"(?i: photos?| pics?| images?| commons)?[)\]]$"
+        r"|\[[^\[\]\n:.]{2,40}/[^\[\]\n.]{2,40}\]$"
+        # from the archive, Getty, networks, symbolic, handed about
+        r"|\([^()\n]{0,30}(?:[أا]رشيفي?ة?|ال[أا]رشيف|[غج]يتي(?: [إا]يميج[زس])?|شترستوك"
+        r"|(?:مواقع|وسائل|منصات) التواصل(?: الاجتماعي)?|تعبيرية|توضيحية|متداولة)\)$"
         r"|[^\s.!?]\s?[/—–][^\n./]{0,20}\b(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|Shutterstock)\)?$"
         r"|\bGetty Images(?:\s*/\s*[^.\n]{2,30})?\)?$"
         r"|\[[^\[\]\n.:]{4,40}, [^\[\]\n.:]{2,30}\]$"

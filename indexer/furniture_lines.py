@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import Final
 
 from archive.text.analyzer import fold
-from indexer.furniture import LINES, PHRASES
+from indexer.furniture import LINES, PHRASES, WORDINGS
 from indexer.furniture_buttons import PAGE_WORDS, SHARE_WORDS
 from indexer.furniture_credits import CAPTION
+from indexer.furniture_patterns import reader_of
 from indexer.furniture_rules import PhraseKind
 from indexer.furniture_vocabulary import (
     ACTIONS,
@@ -71,6 +72,8 @@ _SHARE: Final = frozenset(key for word in SHARE_WORDS for key in line_key(word).
 _RIGHTS: Final = next(rule.pattern for rule in LINES if rule.name == "rights")
 _LINE_PATTERN: Final = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in LINES))
 
+_is_wording: Final = reader_of(WORDINGS)
+
 
 def is_share_line(line: str) -> bool:
     """Whether a line has no words but those of share bars: names of networks, print, copy."""
@@ -95,11 +98,13 @@ def _remembered_kind(line: str) -> PhraseKind | None:
 
 def _kind(line: str, words: Sequence[str]) -> PhraseKind | None:
     is_short = len(line) <= SHORT_LINE
-    if _LINE_PATTERN.match(_MARKS.sub("", line) if is_short else line) or _is_caption(line):
+    plain = _MARKS.sub("", line) if is_short else line
+    if _LINE_PATTERN.match(plain) or _is_caption(line):
         return "line"
-    if is_short and words:
-        return _kind_of_words(line, words)
-    return "line" if not is_short and _is_colon_heading(line[:SHORT_LINE]) else None
+    kind = _kind_of_words(line, words) if is_short and words else None
+    if kind is None and (_is_wording(plain) or (not is_short and _is_colon_heading(line[:SHORT_LINE]))):
+        return "line"
+    return kind
 
 
 def _kind_of_words(line: str, words: Sequence[str]) -> PhraseKind | None:

@@ -1,7 +1,7 @@
 """Takes page furniture out of a text by the tables of ``furniture.py``. In linear time."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from indexer.furniture_credits import ENDINGS, TAILS, WRITERS_NOTE
@@ -132,7 +132,7 @@ def without_tickers(lines: Sequence[str]) -> Sequence[str]:
 
 
 def _is_ticker(line: str) -> bool:
-    if len(line) < SHORT_LINE or not any(gap in line for gap in _GAPS):
+    if len(line) < SHORT_LINE or sum(map(line.count, _GAPS)) < _TICKER_PARTS - 1:
         return False
     parts = [part for part in _GAP.split(line) if part.strip()]
     if len(parts) < _TICKER_PARTS or sum(map(ends_sentence, parts)) > _TICKER_SENTENCES * len(parts):
@@ -140,8 +140,11 @@ def _is_ticker(line: str) -> bool:
     return _HEADLINE_WORDS[0] <= len(line.split()) / len(parts) <= _HEADLINE_WORDS[1]
 
 
-def remove_lines(lines: Sequence[str]) -> list[str]:
-    """Take out the lines that are furniture, with the lists and the polls that they head or end."""
+def remove_lines(lines: Sequence[str], *, stays: Callable[[str], bool] | None = None) -> list[str]:
+    """Take out the lines that are furniture, with the lists and the polls that they head or end.
+
+    A line that ``stays`` by what else is known of it is none.
+    """
     kept: list[str] = []
     in_links = False
     foot: int | None = None  # where furniture was found first since the last sentence
@@ -150,6 +153,8 @@ def remove_lines(lines: Sequence[str]) -> list[str]:
             kept.append(line)
             continue
         kind = line_kind(line)
+        if kind is not None and stays is not None and stays(line):
+            kind = None
         if kind == "links":
             in_links = True
         elif kind == "vote":

@@ -24,7 +24,8 @@ ACTIONS: Final = _folded(
     "أعجبني إعجاب غرد تغريد تكبير تصغير أبلغ إبلاغ الإبلاغ بلغ تبليغ "  # like, tweet, larger, smaller, report
     # rate, vote, search, back
     "تقييم قيم صوت بحث البحث ابحث دخول الدخول تسجيل للعودة العودة عودة الرجوع رجوع "
-    "الذهاب انتقل الانتقال تخطى إغلاق فتح استمع إخفاء إظهار اظهر راسلنا تصويت "  # go, skip, close, open, hide
+    "الذهاب انتقل الانتقال تخطى تخطي تجاوز إغلاق فتح إخفاء إظهار اظهر راسلنا تصويت "  # go, skip, close, hide
+    "استمع استمعوا الاستماع للاستماع تشغيل إيقاف إلغاء تفعيل "  # listen, play, stop, cancel, turn on
     "add share shares print email tweet retweet comment comments "
     "commenting read reads view views viewed click tap "
     "follow subscribe unsubscribe signup sign login log logout register join save bookmark download watch "
@@ -47,6 +48,7 @@ THINGS: Final = _folded(
     "القراء الزوار الزائرين لزوار الأخبار الموقع حسابك جديد جديدا التالي السابق التالية السابقة "
     # minutes, details
     "دقائق دقيقة ثوان ثانية كاملا كاملة مباشر التفاصيل تفاصيل عضوية المواضيع المصدر مصدره "
+    "المقطع الحلقة البودكاست التطبيق تطبيق الإشعارات إشعارات النشرة البريدية صوتيا كتابة "  # clip, app
     "الإضافة القسم قسم بواسطة أرشيف أرشيفية تعبيرية "  # added, section, by means of, from the archive
     "خدمة الخدمة واتساب الواتساب تلغرام التلغرام جوجل غوغل نيوز "  # service, WhatsApp, Telegram, Google News
     "article story page post posts link links friend friends news item newsletter newsletters update updates "
@@ -54,14 +56,16 @@ THINGS: Final = _folded(
     "here now today free reader readers account password menu navigation "
     "main photo photos video videos gallery "
     "image images slideshow edition version mobile desktop section first min mins minute minutes time times "
-    "message messages something name nav story original source new "
+    "message messages something name nav original source new "
+    "ad ads advert advertisement advertisements app apps cookies settings preferences podcast episode audio "
+    "transcript notifications author authors topic topics gallery caption bookmark clipboard "
     "rss feed discussion thread conversation below above later"
 )
 
 _SMALL: Final = _folded(
     # on, in, from, about, to, by, this
     "على في من عن إلى عبر هذا هذه مع أو لهذا لهذه تم لا توجد يوجد أي أنت لك "
-    "the a an to on of for in by via with at from this your "
+    "the a an to on of for in via with at from this your "
     "our my us me you it up or and be no yet yours please make"
 )
 
@@ -87,7 +91,7 @@ LINK_HEADINGS: Final = LINKING | _folded(
     # articles, other, for you
     "فيديو مقالات المقالات مواد أخرى ذات لك لكم قراءة مشاهدة تداولا تعليقا القسم نفس كما بقراءة "
     "read watch see you may might like more most news "
-    "stories articles posts topics videos content by from for this author"
+    "stories articles posts topics videos content by from for this author be interested enjoy want to read"
 )
 
 # Words that only a site says, of itself and to its readers; and what else stands in such sentences.
@@ -95,7 +99,9 @@ SITE_WORDS: Final = _folded(
     # our
     "أخبارنا نشرتنا بنشرتنا بريدك موقعنا صفحتنا قناتنا حسابنا "
     "تطبيقنا قراءنا تابعونا تابعنا اشترك واشترك وجهة "
-    "google subscribe newsletter newsletters inbox notifications membership unsubscribe"
+    "منصاتنا حساباتنا صفحاتنا قنواتنا هاتفك جوالك بريدكم حسابك إشعاراتنا "  # our platforms, your mail
+    "google subscribe newsletter newsletters inbox notifications membership unsubscribe cookies "
+    "paywall advertisers"
 )
 SITE_TALK: Final = SITE_WORDS | _folded(
     # content, view

@@ -69,7 +69,7 @@ def read_linked_data(tree: lxml.html.HtmlElement) -> ArticleData:
         or _text(item.get("uploadDate")),
         publisher=next(iter(_names(item.get("publisher"), by_id)), None),
         url=_text(item.get("url")),
-        body=_text(item.get("articleBody")),
+        body=_body(item.get("articleBody")) or _updates(item.get("liveBlogUpdate")),
     )
 
 
@@ -115,6 +115,20 @@ def _text(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     return unescape(value).strip() or None
+
+
+def _body(value: object) -> str | None:
+    """The text of an article, which can be given as a list of its paragraphs."""
+    if not isinstance(value, list):
+        return _text(value)
+    return "\n".join(text for each in value if (text := _text(each))) or None
+
+
+def _updates(value: object) -> str | None:
+    """The entries of a live report with their headings, a line each."""
+    entries = [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+    told = (_body(each.get(name)) for each in entries for name in ("headline", "articleBody"))
+    return "\n".join(filter(None, told)) or None
 
 
 def _names(value: object, by_id: Mapping[str, dict[str, object]]) -> Iterator[str]:

@@ -26,19 +26,22 @@ HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
 _SHORTEST: Final = 5
 _SHORTEST_ITEM: Final = 3
 _LONG: Final = 25
-_SENTENCE: Final = 12
+_SENTENCE: Final = 6
 _LINKED: Final = 0.5
-_LINKED_TEXT: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A run of text without a line break, with its ``line_key`` and the box it stands in."""
+    """A run of text without a line break, with its ``line_key`` and the box it stands in.
+
+    ``is_plain``: there is no link in it.
+    """
 
     box: lxml.html.HtmlElement
     text: str
     key: str
     is_prose: bool
+    is_plain: bool
 
 
 def read_blocks(tree: lxml.html.HtmlElement) -> Iterator[Block]:
@@ -74,14 +77,19 @@ def _block(box: lxml.html.HtmlElement, pieces: Sequence[str], linked: int) -> It
     if key:
         while box.tag not in _BLOCKS and box.getparent() is not None:
             box = box.getparent()
-        is_prose = _is_prose(text, len(key.split()), linked, is_item=box.tag == "li")
-        yield Block(box, text, key, is_prose and box.tag not in HEADINGS)
+        is_prose = box.tag not in HEADINGS and _is_prose(text, key, linked, box)
+        yield Block(box, text, key, is_prose, is_plain=not linked)
 
 
-def _is_prose(text: str, size: int, linked: int, *, is_item: bool) -> bool:
-    """Whether a text of so many words, so much of it ``linked``, is a paragraph or an item of a list."""
+def _is_prose(text: str, key: str, linked: int, box: lxml.html.HtmlElement) -> bool:
+    """Whether a text, so much of it ``linked``, is a paragraph or an item of a list.
+
+    A whole sentence can be a link; one in a link that holds more is a teaser's.
+    """
+    size = len(key.split())
+    is_item = box.tag == "li"
     is_sentence = ends_sentence(text)
-    most = _LINKED_TEXT if is_sentence and size >= _SENTENCE else _LINKED
-    if linked > most * len(text):
-        return False
+    if linked > _LINKED * len(text):
+        is_link = is_item or not text.rstrip("\"'”’)").endswith(".") or size < _SENTENCE
+        return not is_link and next(box.iterancestors("a"), None) is None
     return size >= (_SHORTEST_ITEM if is_item else _SHORTEST if is_sentence else _LONG)

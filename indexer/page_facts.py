@@ -5,60 +5,37 @@ The page's own data (JSON-LD, OpenGraph, meta) is confirmed by what a reader see
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Final
 
 import lxml.html
-from lxml import etree
 
-from indexer.date_order import settled_day, without_guess, writes_month_first
 from indexer.furniture_lines import line_key
 from indexer.headline import without_site
 from indexer.linked_data import ArticleData, read_linked_data
-from indexer.publication_date import date_in_url, dated_line, parse_date, read_day
+from indexer.page_dates import find_page_date
+from indexer.page_measures import HEADINGS
 
 _TITLE_META: Final = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title")
 _SITE_META: Final = ("og:site_name", "application-name", "dc.publisher", "publisher")
 _AUTHOR_META: Final = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
-_DATE_META: Final = (
-    *("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued"),
-    *("pubdate", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "publishdate"),
-    *("publish_date", "publication_date", "article.published", "originalpublicationdate"),
-    *("cxenseparse:recs:publishtime", "article_date_original", "publish-date", "publication-date"),
-    *(
-        "og:article:published_time",
-        "publisheddate",
-        "published_time",
-        "published-date",
-        "published",
-        "pub_date",
-    ),
-    *(
-        "bt:pubdate",
-        "rnews:datepublished",
-        "displaydate",
-        "dc.date.created",
-        "publish_time",
-        "article:published",
-    ),
-    *("article:publish_date", "shareaholic:article_published_time", "publicationdate", "dcterms.date"),
-)
-_PARTS: Final = re.compile(r"\s+(?:[-–—|•»]|::)\s+")
+_PARTS: Final = re.compile(r"\s+(?:[-–—|•»«]|::)\s+")
 _LONGEST_SITE: Final = 40
+_TITLE_WORDS: Final = 3
+_LONGEST_TITLE: Final = 40
+_HEADLINES: Final = 5
+_AKIN: Final = 0.3
+_FRONT_PAGE: Final = re.compile(r"/|(?:https?:)?//[^/?#]+/?|(?:\./|/)?index\.\w{3,4}", re.IGNORECASE)
+_HEADLINE: Final = re.compile(
+    r"(?:^|[\s_-])(?:headline|hed|(?:article|entry|news|post|story)[-_]{0,2}title)(?:$|\s)", re.IGNORECASE
+)
 _NO_BYLINE: Final = re.compile(
     r"^(?:https?:|@)|\.(?:com|net|org)\b|^(?:admin|editor|administrator|webmaster)$", re.IGNORECASE
 )
 _BY: Final = re.compile(r"^by:?\s+", re.IGNORECASE)
 _KICKER: Final = re.compile(r"(?:^|[\s_-])(?:kicker|label|flag|badge|section|category|eyebrow)(?:$|[\s_-])")
-_UPDATED: Final = re.compile(r"updat|modif|تحديث|تعديل", re.IGNORECASE)
-_DATE_NAMES: Final = re.compile(
-    r"(?:^|[\s_-])(?:date|time|submitted|posted|published|pub-?date|created)(?:$|[\s_-])", re.IGNORECASE
-)
-_DATE_TAGS: Final = ("p", "div", "span", "time", "small", "li", "td", "font", "h5", "h6", "em", "i")
-_DATE_LINE: Final = 90
-_LOOKED_AT: Final = 150
-_YEAR: Final = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,15 +60,18 @@ def read_facts(tree: lxml.html.HtmlElement, *, url: str | None, today: str) -> P
     title = _title(tree, (data.headline, _first(meta, _TITLE_META)), site_names)
     site = _site(tree, site_names, title)
     address = url or _canonical(tree, meta) or data.url
+    language = _language(tree)
     return PageFacts(
         title=title,
         source=site,
         authors=tuple(name for name in _authors(tree, data) if line_key(name) != line_key(site or "")),
-        published=_published(tree, data.published, meta, today=today, url=address),
+        published=find_page_date(
+            tree, data.published, meta, today=today, url=address, language=language or meta.get("og:locale")
+        ),
         url=address,
-        language=_language(tree),
+        language=language,
         description=_first(meta, ("og:description", "description", "twitter:description")),
-        body=data.body,
+        body=data.body or meta.get("articlebody"),
     )
 
 
@@ -144,53 +124,103 @@ def _title(
     tree: lxml.html.HtmlElement, given: tuple[str | None, ...], site_names: tuple[str | None, ...]
 ) -> str | None:
     """Prefer the visible headline that the page's own data confirms; then that data; then ``<title>``."""
-    sites = {line_key(name) for name in site_names if name}
+    first_headings = list(tree.iter("h1"))
+    logos = [" ".join(each.text_content().split()) for each in first_headings if _leads_home(each)]
+    names = (*site_names, *logos)
+    sites = {line_key(name) for name in names if name}
     window = _window_title(tree)
-    headings = [
-        text for each in tree.iter("h1") if (text := _heading_text(each)) and line_key(text) not in sites
-    ]
-    told = [
-        without_site(" ".join(each.split()), site_names) for each in (*given, window) if each and each.strip()
-    ]
+    told = [without_site(" ".join(each.split()), names) for each in (*given, window) if each and each.strip()]
     told = [each for each in told if line_key(each) not in sites]
+    headings = _headings(first_headings, sites)
+    if headings.keys().isdisjoint(told):
+        headings = {**_headings(_named_headlines(tree), sites), **headings}
     for each in told:
-        for heading in headings:
-            if _same_title(heading, each):
-                return _without_label(heading, each)
+        if alike := [heading for heading in reversed(headings) if _same_title(heading, each)]:
+            best = max(alike, key=lambda heading: _shared(heading, each))
+            return _without_label(best, each, headings[best], _PARTS.split(window))
     if shown := _shown_part(tree, window, sites):
         return shown
-    if told and told[0] != without_site(window, site_names):
+    seen = [
+        text
+        for text in reversed(headings)
+        if len(text.split()) >= _TITLE_WORDS and not _leads_away(headings[text])
+    ]
+    if len(first_headings) == 1 and seen and any(_shared(seen[0], each) >= _AKIN for each in told):
+        return seen[0]
+    if told and told[0] != without_site(window, names):
         return told[0]
-    return next((each for each in headings if len(each.split()) >= 3), None) or next(iter(told), None)
+    return next(iter((*seen, *told)), None)
 
 
-def _without_label(heading: str, told: str) -> str:
-    """The title that the page's data gives, where the visible one is that with a label glued to it."""
-    label = heading.removesuffix(told)
-    is_glued = label != heading and label[-1:].isalpha() and told[:1].isupper()
-    return told if is_glued else heading
+def _headings(elements: Sequence[lxml.html.HtmlElement], sites: set[str]) -> dict[str, lxml.html.HtmlElement]:
+    """The words of headings with the first that has them, the last one first."""
+    return {
+        text: each
+        for each in reversed(elements)
+        if (text := _heading_text(each)) and line_key(text) not in sites
+    }
+
+
+def _leads_home(heading: lxml.html.HtmlElement) -> bool:
+    """Whether a heading is the site's name: nothing but a link to its front page."""
+    link = next(heading.iter("a"), None)
+    if link is None or _FRONT_PAGE.fullmatch((link.get("href") or "x").strip()) is None:
+        return False
+    return line_key(link.text_content()) == line_key(heading.text_content())
+
+
+def _named_headlines(tree: lxml.html.HtmlElement) -> list[lxml.html.HtmlElement]:
+    """The first boxes that are called the headline of an article."""
+    named = (
+        each
+        for each in tree.iter("h2", "h3", "div", "span", "p", "td", "font", "strong")
+        if (each.get("class") or each.get("itemprop")) and _HEADLINE.search(_names(each))
+    )
+    return [
+        each
+        for each in islice(named, _HEADLINES)
+        if _TITLE_WORDS <= len(each.text_content().split()) <= _LONGEST_TITLE
+    ]
+
+
+def _leads_away(element: lxml.html.HtmlElement) -> bool:
+    """Whether a headline is one of another article: a link, and none of the first order."""
+    return (
+        element.tag != "h1" and next(chain(element.iter("a"), element.iterancestors("a")), None) is not None
+    )
+
+
+def _names(element: lxml.html.HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('itemprop') or ''}"
+
+
+def _without_label(heading: str, told: str, element: lxml.html.HtmlElement, parts: Sequence[str]) -> str:
+    """The title that the page's data gives, where the visible one is that with a label or the site's name."""
+    beside = heading.removesuffix(told) if heading.endswith(told) else heading.removeprefix(told)
+    if beside == heading:
+        beside = heading.removeprefix(parts[0])
+        is_site = beside != heading and line_key(beside) in map(line_key, parts[1:])
+        return parts[0] if is_site else heading
+    is_glued = heading.endswith(told) and beside[-1:].isalpha() and told[:1].isupper()
+    boxes = {line_key(child.text_content()) for child in element.iterchildren() if isinstance(child.tag, str)}
+    return told if is_glued or line_key(beside) in boxes else heading
 
 
 def _shown_part(tree: lxml.html.HtmlElement, window: str, sites: set[str]) -> str | None:
-    """The first part of ``<title>`` (before a dash or a bar), if a reader sees it as a line of its own.
+    """The longest part of ``<title>`` between dashes and bars that a reader sees as a line of its own.
 
     Blogs put their name and a colon before it.
     """
-    first, *rest = _PARTS.split(window, maxsplit=1)
     before, _, behind = window.partition(": ")
-    if behind and line_key(before) in sites:
-        first, rest = behind, [before]
-    key = line_key(first)
-    if not rest or len(key.split()) < 2:
+    parts = [behind] if behind and line_key(before) in sites else _PARTS.split(window)
+    if len(parts) < 2 and not behind:
         return None
-    lines = (
-        each.text or "" for each in tree.iter("h2", "h3", "h4", "font", "b", "strong", "span", "div", "td")
-    )
-    return (
-        first
-        if any(len(line) < 2 * len(window) and line_key(line) == key for line in lines if line)
-        else None
-    )
+    keys = {key: part for part in reversed(parts) if len((key := line_key(part)).split()) > 1}
+    longest = 2 * len(window)
+    boxes = tree.iter("h2", "h3", "h4", "font", "b", "strong", "span", "div", "td")
+    lines = (each.text_content() if each.tag in HEADINGS else each.text or "" for each in boxes)
+    shown = {key for line in lines if 0 < len(line) < longest and (key := line_key(line)) in keys}
+    return max((part for key, part in keys.items() if key in shown - sites), key=len, default=None)
 
 
 def _site(tree: lxml.html.HtmlElement, names: tuple[str | None, ...], title: str | None) -> str | None:
@@ -223,6 +253,12 @@ def _same_title(heading: str, told: str) -> bool:
         return len(one.split()) >= 2
     words, others = set(one.split()), set(other.split())
     return len(words & others) >= 0.7 * max(len(words), len(others))
+
+
+def _shared(heading: str, told: str) -> float:
+    """How much of both is common to a heading and a title, 0 to 1."""
+    one, other = set(line_key(heading).split()), set(line_key(told).split())
+    return len(one & other) / len(one | other)
 
 
 # --- authors ---
@@ -259,89 +295,6 @@ def _split_authors(text: str) -> list[str]:
     text = _BY.sub("", text.strip())
     names = [name.strip() for name in re.split(r",|\band\b", text) if name.strip()]
     return names if all(len(name.split()) > 1 for name in names) else [text]
-
-
-# --- date ---
-
-
-def _published(
-    tree: lxml.html.HtmlElement, told: str | None, meta: dict[str, str], *, today: str, url: str | None
-) -> str | None:
-    given = [each for each in (told, *(meta.get(name) for name in _DATE_META)) if each]
-    for each in given:
-        if parse_date(each):
-            return each
-        if day := read_day(each):
-            return day
-    month_first = writes_month_first(_language(tree) or meta.get("og:locale"), url)
-    seen = _time_element(tree) or _visible_date(tree, month_first)
-    return (
-        seen
-        or _searched_date(tree, month_first, today=today, url=url)
-        or next((day for each in given if (day := settled_day(each, month_first, named=True))), None)
-        or next(iter(given), None)
-    )
-
-
-def _time_element(tree: lxml.html.HtmlElement) -> str | None:
-    """The time element that is marked as the article's; else the first below the headline."""
-    below: str | None = None
-    seen_title = next(tree.iter("h1"), None) is None
-    for element in tree.iter("h1", "time"):
-        if element.tag == "h1":
-            seen_title = True
-            continue
-        moment = (element.get("datetime") or "").strip()
-        role = " ".join(element.get(name) or "" for name in ("itemprop", "class", "pubdate")).lower()
-        if not moment[:4].isdigit() or _UPDATED.search(role):
-            continue
-        if "publi" in role or "pubdate" in element.attrib or "entry-date" in role:
-            return moment
-        below = below or (moment if seen_title else None)
-    return below
-
-
-def _visible_date(tree: lxml.html.HtmlElement, month_first: bool | None) -> str | None:
-    """A line near the headline that is a date, or is called one: ``نشر بتاريخ: ٨ آذار ٢٠١٦``."""
-    has_title = next(tree.iter("h1"), None) is not None
-    looked_at = 0
-    for element in tree.iter("h1", *_DATE_TAGS):
-        if element.tag == "h1":
-            has_title, looked_at = False, 0
-        if has_title or element.tag == "h1":
-            continue
-        looked_at += 1
-        if looked_at > _LOOKED_AT:
-            return None
-        if len(element) > 6:
-            continue
-        line = (
-            " ".join(element.text_content().split())
-            if len(element)
-            else " ".join((element.text or "").split())
-        )
-        if not _YEAR.search(line) or len(line) > _DATE_LINE or _UPDATED.search(line):
-            continue
-        named = _DATE_NAMES.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
-        if day := dated_line(line, named=named) or settled_day(line, month_first, named=named):
-            return day
-    return None
-
-
-def _searched_date(
-    tree: lxml.html.HtmlElement, month_first: bool | None, *, today: str, url: str | None
-) -> str | None:
-    # Imported here: htmldate costs hundreds of milliseconds, which no other import should pay.
-    from htmldate import find_date  # noqa: PLC0415 - reason above
-
-    try:
-        found: str | None = find_date(tree, extensive_search=False, original_date=True, max_date=today)
-    except (etree.LxmlError, ValueError, TypeError, AttributeError, LookupError, RecursionError):
-        return None  # hostile markup can break it in many ways; a page without a date is no error
-    in_address = date_in_url(url)
-    if found is None or (in_address and found.startswith(in_address[0])):
-        return None  # the address says so
-    return found if month_first is False else without_guess(found, tree.text_content(), month_first)
 
 
 # --- address ---

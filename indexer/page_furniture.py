@@ -1,20 +1,23 @@
 """Takes furniture out of a web page's tree before its text is looked for: boxes by the names that themes give
-them, blocks of links, teasers, captions, invitations. Furniture of texts is ``furniture.py``'s.
+them, teasers, captions, blocks of links (``page_links.py``). Furniture of texts is ``furniture.py``'s.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import Final
 
 import lxml.html
 
-from indexer.furniture_lines import line_key, line_kind
-from indexer.page_names import furniture_name, keep_text_names
+from indexer.furniture_lines import ends_sentence, line_key
+from indexer.page_links import invitations, link_blocks
+from indexer.page_measures import HEADINGS, Measure, measure_page, text_length
+from indexer.page_names import first_name, furniture_name, is_called_ad, keep_text_names
 
-_NAMED_TAGS: Final = tuple("div section ul ol aside p span form header nav footer table article".split())
+_NAMED_TAGS: Final = tuple(
+    "div section ul ol aside p span h5 h6 form header nav footer table article".split()
+)
 _FOR_THE_EAR: Final = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?:$|\s)", re.IGNORECASE
 )
@@ -23,43 +26,20 @@ _NEVER_TEXT: Final = tuple(
 )
 # Furniture is a small part of a page; a wrapper with a telling name, or all boxes of one name, hold the text.
 _SHARE: Final = 0.3
-_LINKED: Final = 0.9
 _ENOUGH_TEXT: Final = 60
-_LONGEST_INVITATION: Final = 400
+_LONGEST_QUOTATION: Final = 400
 _LONGEST_TEASER: Final = 300
-_LABEL: Final = re.compile(r"\W*(?:\w+ ){0,2}\w+\s?[:|]\W*")
 _TEXT_IN_CELL: Final = 500
 _SENTENCE: Final = 60
-_SENTENCE_WORDS: Final = 12
-_HEADING_WORDS: Final = 8
+_LONGEST_AD: Final = 80
 _QUOTES: Final = 50
 _QUOTED_WORDS: Final = 4
 _FLOW: Final = 2
 _NEAR: Final = 12
 _NEVER_HOLDING: Final = ("a", "style", "noscript", "template")
 _LONG: Final = 80
+_BESIDE: Final = 40
 _LOOSE: Final = 0.3
-_NO_LINK_BLOCKS: Final = frozenset("html body a h1 h2 h3 h4 h5 h6 span b strong em i u font".split())
-_HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
-_BOXES: Final = ("div", "section", "aside", "form", "ul")
-_INVITATION: Final = re.compile(
-    r"\W*(?:(?:sign up|subscribe|register|get)\b.{0,60}\b(?:newsletters?|inbox|alerts|briefing)\b"
-    r"|make sense of\b.{0,80}\bnewsletter\b"
-    r"|(?=.{0,400}\bnewsletters?\b).{0,400}\b(?:sign up|subscribe)(?: (?:here|now|today|for free|to it))?\W*$"
-    r"|(?:اشترك|اشتركوا|سجل)\b.{0,30}\b(?:نشرتنا|النشرة|بريدك))",  # subscribe: our bulletin, your mail
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-@dataclass(slots=True)
-class _Measure:
-    """How many characters of text stand in an element, in its links (how many?), in headings beside them."""
-
-    text: int = 0
-    linked: int = 0
-    links: int = 0
-    headed: int = 0
-    has_title: bool = False
 
 
 def remove_page_furniture(tree: lxml.html.HtmlElement) -> None:
@@ -67,20 +47,18 @@ def remove_page_furniture(tree: lxml.html.HtmlElement) -> None:
     _drop(element for element in tree.iter(*_NEVER_TEXT))
     _drop(
         element
-        for element in tree.iter("span", "div", "p")
+        for element in tree.iter("span", "div", "p", *HEADINGS)
         if _FOR_THE_EAR.search(element.get("class") or "")
     )
-    measures = _measures(tree)
+    measures = measure_page(tree)
     _open_layout_tables(tree, measures)
     _drop(_named_furniture(tree, measures))
+    _drop(each for each in tree.iter(*_NAMED_TAGS) if _is_ad(each, measures))
     _drop(_teasers(tree, measures))
     _drop(_pull_quotes(tree))
     if measures[tree].text - measures[tree].linked > _ENOUGH_TEXT:
-        blocks = [each for each in tree.iter() if _is_link_block(each, measures[each])]
-        _drop(heading for block in blocks if (heading := _furniture_heading(block)) is not None)
-        _drop(iter(blocks))
-    _drop(each for each in tree.iter(*_BOXES) if _is_invitation(each, measures[each]))
-    _drop(each for each in tree.iter("p") if measures[each].links and _is_invitation(each, measures[each]))
+        _drop(link_blocks(tree, measures))
+    _drop(invitations(tree, measures))
 
 
 def stays_on_page(heading: lxml.html.HtmlElement) -> bool:
@@ -96,14 +74,14 @@ def forget_names(tree: lxml.html.HtmlElement) -> None:
     """
     holding: set[lxml.html.HtmlElement] = set()
     for element in tree.iter():
-        own = _length(element.text) + sum(_length(child.tail) for child in element)
+        own = text_length(element.text) + sum(text_length(child.tail) for child in element)
         if own >= _LONG and element.tag not in _NEVER_HOLDING:
             holding.update(takewhile(lambda each: each not in holding, (element, *element.iterancestors())))
     for element in holding:
         keep_text_names(element)
 
 
-def _open_layout_tables(tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]) -> None:
+def _open_layout_tables(tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, Measure]) -> None:
     """Make boxes of the cells that old pages were laid out in: one that holds a text is none of a table."""
     for cell in list(tree.iter("td")):
         if measures[cell].text < _TEXT_IN_CELL and not _is_alone_in_table(cell):
@@ -128,46 +106,10 @@ def _drop(elements: Iterator[lxml.html.HtmlElement]) -> None:
             element.drop_tree()
 
 
-def _measures(tree: lxml.html.HtmlElement) -> dict[lxml.html.HtmlElement, _Measure]:
-    elements = list(tree.iter())
-    measures = {element: _Measure() for element in elements}
-    for element in reversed(elements):  # children before their parents
-        if not isinstance(element.tag, str) or element.tag in ("script", "style", "noscript", "template"):
-            measures[element] = _Measure()
-            _add_tail(element, measures)
-            continue
-        measure = measures[element]
-        measure.text += _length(element.text)
-        if element.tag == "a":
-            measure.linked, measure.links = measure.text, 1
-        if element.tag in _HEADINGS:
-            measure.headed = measure.text - measure.linked
-        measure.has_title = measure.has_title or element.tag == "h1"
-        parent = measures.get(element.getparent())
-        if parent is not None:
-            parent.text += measure.text
-            parent.linked += measure.linked
-            parent.links += measure.links
-            parent.headed += measure.headed
-            parent.has_title = parent.has_title or measure.has_title
-        _add_tail(element, measures)
-    return measures
-
-
-def _add_tail(element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]) -> None:
-    parent = measures.get(element.getparent())
-    if parent is not None:
-        parent.text += _length(element.tail)
-
-
-def _length(text: str | None) -> int:
-    return len(text.strip()) if text else 0
-
-
 def _named_furniture(
-    tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]
+    tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, Measure]
 ) -> Iterator[lxml.html.HtmlElement]:
-    total = measures[tree].text
+    largest = _SHARE * measures[tree].text
     groups: defaultdict[str, list[lxml.html.HtmlElement]] = defaultdict(list)
     names_around: dict[lxml.html.HtmlElement, frozenset[str]] = {}
     for element in tree.iter():
@@ -176,17 +118,55 @@ def _named_furniture(
         name, leads_away = (furniture_name(element) if is_named else None) or ("", False)
         if name and name not in around and not _holds_text(element, measures, leads_away=leads_away):
             groups[name].append(element)
-        names_around[element] = around | {name} if name else around
+        is_box = name and measures[element].text <= largest  # what is larger has the name for something in it
+        names_around[element] = around | {name} if is_box else around
+    begins = _begins_text(tree, measures)
     for name, elements in groups.items():
-        in_links = sum(measures[each].linked for each in elements)
-        text = sum(measures[each].text for each in elements)
-        if text <= _SHARE * total or name.startswith(("comment", "disqus")) or in_links > text / 2:
-            yield from elements
+        if name.startswith(("comment", "disqus")):
+            yield from (each for each in elements if each not in begins)
+        else:
+            yield from _without_wrappers(elements, measures, largest)
+
+
+def _without_wrappers(
+    elements: list[lxml.html.HtmlElement],
+    measures: dict[lxml.html.HtmlElement, Measure],
+    largest: float,
+) -> Iterator[lxml.html.HtmlElement]:
+    """The boxes of one name, unless together they hold a good part of the page; not those around others."""
+    around: set[lxml.html.HtmlElement] = set()
+    for each in elements:
+        around.update(takewhile(lambda outer: outer not in around, each.iterancestors()))
+    boxes = [each for each in elements if each not in around]
+    text = sum(measures[each].text for each in boxes)
+    if text <= largest or sum(measures[each].linked for each in boxes) > text / 2:
+        yield from boxes
+
+
+def _begins_text(
+    tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, Measure]
+) -> set[lxml.html.HtmlElement]:
+    """The boxes around the page's first sentence behind its headline, where no comments can stand."""
+    begin: lxml.html.HtmlElement | None = None
+    for element in tree.iter("h1", "p"):
+        if element.tag == "h1":
+            begin = None
+        elif begin is None and measures[element].text >= _BESIDE and not measures[element].links:
+            begin = element if ends_sentence(element.text_content()) else None
+    return set() if begin is None else set(begin.iterancestors())
+
+
+def _is_ad(element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, Measure]) -> bool:
+    """Whether a box is called an advertisement and has no more text than a label ("Hide ad")."""
+    measure = measures[element]
+    if not 0 < measure.text <= _LONGEST_AD or measure.has_title or not is_called_ad(element):
+        return False
+    return not _is_in_sentence(element, measures)
 
 
 def _holds_text(
     element: lxml.html.HtmlElement,
-    measures: dict[lxml.html.HtmlElement, _Measure],
+    measures: dict[lxml.html.HtmlElement, Measure],
     *,
     leads_away: bool,
 ) -> bool:
@@ -197,22 +177,45 @@ def _holds_text(
     if _is_in_sentence(element, measures):
         return True
     measure = measures[element]
-    if not leads_away or measure.linked > _LOOSE * measure.text:
+    if measure.linked > _LOOSE * measure.text:
         return False
     inside = _paragraphs_of(element.iter("p"), measures)
-    is_quotation = next(element.iter("blockquote"), None) is not None
-    if inside < _FLOW and (measure.links or not (inside or is_quotation)):
+    if inside >= (1 if leads_away else _FLOW) and _is_one_of_several(element, measures):
+        return True
+    if not leads_away:
+        return False
+    if inside < _FLOW and (measure.links or not (inside or _is_said(element, measures))):
         return False
     return _is_among_paragraphs(element, measures)
 
 
+def _is_one_of_several(
+    element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, Measure]
+) -> bool:
+    """Whether boxes of text stand beside one that have the first of its names, and none that misleads."""
+    name = first_name(element)
+    beside = chain(islice(element.itersiblings(), _NEAR), islice(element.itersiblings(preceding=True), _NEAR))
+    alike = (each for each in beside if name and each.tag == element.tag and first_name(each) == name)
+    return any(_paragraphs_of(each.iter("p"), measures) and furniture_name(each) is None for each in alike)
+
+
+def _is_said(element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, Measure]) -> bool:
+    """Whether a short box is a quotation, or a sentence with paragraphs right above and below."""
+    if next(element.iter("blockquote"), None) is not None:
+        return True
+    around = [each for each in (element.getprevious(), element.getnext()) if each is not None]
+    if _paragraphs_of((each for each in around if each.tag == "p"), measures, _BESIDE) < _FLOW:
+        return False
+    return measures[element].text <= _LONGEST_QUOTATION and ends_sentence(element.text_content())
+
+
 def _is_among_paragraphs(
-    element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]
+    element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, Measure]
 ) -> bool:
     """Whether paragraphs stand beside a box, or beside the box of its own that it stands in."""
     around = element.getparent()
     beside = [*islice(element.itersiblings(), _NEAR), *islice(element.itersiblings(preceding=True), _NEAR)]
-    if _paragraphs_of((each for each in beside if each.tag == "p"), measures) >= _FLOW:
+    if _paragraphs_of((each for each in beside if each.tag == "p"), measures, _BESIDE) >= _FLOW:
         return True
     if around is None or measures[around].text > measures[element].text:
         return False
@@ -222,15 +225,17 @@ def _is_among_paragraphs(
 
 
 def _paragraphs_of(
-    elements: Iterator[lxml.html.HtmlElement], measures: dict[lxml.html.HtmlElement, _Measure]
+    elements: Iterator[lxml.html.HtmlElement],
+    measures: dict[lxml.html.HtmlElement, Measure],
+    least: int = _LONG,
 ) -> int:
     return sum(
-        measures[each].text >= _LONG and measures[each].linked <= _LOOSE * measures[each].text
+        measures[each].text >= least and measures[each].linked <= _LOOSE * measures[each].text
         for each in elements
     )
 
 
-def _is_in_sentence(element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]) -> bool:
+def _is_in_sentence(element: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, Measure]) -> bool:
     """Whether an element is a small part of a paragraph: ``<span class="dateline">BEIRUT</span>``."""
     parent = element.getparent()
     if element.tag != "span" or parent is None or parent.tag != "p":
@@ -239,7 +244,7 @@ def _is_in_sentence(element: lxml.html.HtmlElement, measures: dict[lxml.html.Htm
 
 
 def _teasers(
-    tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, _Measure]
+    tree: lxml.html.HtmlElement, measures: dict[lxml.html.HtmlElement, Measure]
 ) -> Iterator[lxml.html.HtmlElement]:
     """Other articles' beginnings: short article elements whose heading is a link to another page."""
     for element in tree.iter("article"):
@@ -264,47 +269,3 @@ def _pull_quotes(tree: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]
         key = line_key(quote.text_content())
         if len(key.split()) >= _QUOTED_WORDS and key in text:
             yield quote
-
-
-def _is_link_block(element: lxml.html.HtmlElement, measure: _Measure) -> bool:
-    if not measure.links or measure.has_title:
-        return False
-    if measure.linked < _LINKED * (measure.text - measure.headed):
-        return element.tag == "p" and _is_labelled_link(element, measure)
-    if element.tag in _NO_LINK_BLOCKS:
-        return False
-    return measure.links > 1 or (element.tag == "p" and _is_title(" ".join(element.text_content().split())))
-
-
-def _is_title(line: str) -> bool:
-    """Whether the words of a link are the title of what it leads to; a sentence of some length is not."""
-    size = len(line.split())
-    return size > 2 and not (size >= _SENTENCE_WORDS and line.rstrip("\"'”’)").endswith("."))
-
-
-def _is_labelled_link(element: lxml.html.HtmlElement, measure: _Measure) -> bool:
-    """Whether a paragraph is a label and a link (``More: Ashdown wins``), or a known label and links."""
-    if measure.text >= _LONGEST_INVITATION:
-        return False
-    label = _LABEL.match(" ".join(element.text_content().split()))
-    if label is None or measure.text - measure.linked > len(label[0]):
-        return False
-    return measure.links == 1 or line_kind(label[0]) is not None
-
-
-def _furniture_heading(block: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
-    """The line before a block of links that announces it: a heading, or words that are known for it."""
-    before = block.getprevious()
-    if before is None or before.tag not in (*_HEADINGS, "p", "div", "strong", "b", "span"):
-        return None
-    if before.tag in _HEADINGS and block.tag != "p":
-        return before
-    line = " ".join(before.text_content().split()) if len(before) < 3 else ""
-    announces = line.endswith(":") and len(line.split()) <= _HEADING_WORDS and block.tag == "p"
-    return before if line and (announces or line_kind(line)) else None
-
-
-def _is_invitation(element: lxml.html.HtmlElement, measure: _Measure) -> bool:
-    if not 0 < measure.text <= _LONGEST_INVITATION or measure.has_title:
-        return False
-    return _INVITATION.match(" ".join(element.text_content().split())) is not None

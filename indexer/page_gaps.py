@@ -3,6 +3,7 @@
 Furniture was taken out of the tree before (``page_furniture.py``); the text is found in ``web_page.py``.
 """
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -23,6 +24,13 @@ _HOLDS: Final = 0.9
 _MORE_ALIKE: Final = 0.1
 _MORE_TEXT: Final = 1.0
 _MORE_THAN_OTHERS: Final = 3
+_LONGEST_LABEL: Final = 25
+_LONGEST_LINK: Final = 4
+_LABELS: Final = 2
+_TOLD_WORDS: Final = 5
+_TOLD: Final = 0.8
+_END: Final = 60
+_SENTENCES: Final = re.compile(r"(?<=[.!?؟”\"])\s+")
 
 
 @dataclass(slots=True)
@@ -35,11 +43,11 @@ class _Sums:
     other: int = 0
 
 
-def put_back(tree: lxml.html.HtmlElement, found: str) -> str:
+def put_back(tree: lxml.html.HtmlElement, found: str, *, told: str = "") -> str:
     """Give the text that was ``found`` in a page, a paragraph a line, with the paragraphs that it lacks.
 
-    They stand between two that were found, or in boxes beside them that hold hardly anything but paragraphs.
-    The paragraphs come in the order of the page.
+    They stand between two that were found, or in boxes beside them that hold hardly anything but paragraphs,
+    or in what the page's data have ``told`` as its text. The paragraphs come in the order of the page.
     """
     blocks = list(read_blocks(tree))
     lines = found.split("\n")
@@ -51,29 +59,79 @@ def put_back(tree: lxml.html.HtmlElement, found: str) -> str:
     known = [_is_known(block, places, grams) for block in blocks]
     if not any(known) or all(known):
         return "\n".join(lines)
-    missed = _missed(tree, blocks, known, places)
+    missed = _missed(tree, blocks, known, places, f" {line_key(told)} ")
     return "\n".join(
         [*missed[-1], *(part for index, line in enumerate(lines) for part in (line, *missed[index]))]
     )
 
 
+def with_rest(found: str, told: str) -> str:
+    """Give a text with what the page's data have ``told`` beyond its last paragraph.
+
+    Pages show the beginning to all, and tell the rest to search engines.
+    """
+    if len(told) < len(found) + _PARAGRAPH:
+        return found
+    told_key, told = line_key(told), "\n".join(" ".join(line.split()) for line in told.splitlines())
+    lines = found.split("\n")
+    prose = [index for index, line in enumerate(lines) if len(line) >= _PARAGRAPH]
+    shared = [index for index in prose if line_key(lines[index]) in told_key]
+    at = told.rfind(lines[shared[-1]][-_END:]) if shared and len(shared) >= _TOLD * len(prose) else -1
+    rest = _unknown(told[at + _END :], found) if at >= 0 else ""
+    if len(rest) < _PARAGRAPH:
+        return found
+    return "\n".join([*lines[: shared[-1] + 1], rest, *lines[shared[-1] + 1 :]])
+
+
+def _unknown(text: str, found: str) -> str:
+    """The sentences of a text, as its lines have them, that are not in what was ``found``."""
+    key = f" {line_key(found)} "
+    lines = (
+        " ".join(each for each in _SENTENCES.split(line) if f" {line_key(each)} " not in key)
+        for line in text.split("\n")
+    )
+    return "\n".join(line for line in lines if line)
+
+
 def _missed(
-    tree: lxml.html.HtmlElement, blocks: Sequence[Block], known: Sequence[bool], places: dict[str, int]
+    tree: lxml.html.HtmlElement,
+    blocks: Sequence[Block],
+    known: Sequence[bool],
+    places: dict[str, int],
+    told: str,
 ) -> defaultdict[int, list[str]]:
     """The paragraphs that were left out, by the place of the line they stand below; -1 above the first."""
     article, has_more = _article(tree, blocks, known)
     inside = set(article.iter())
     chosen = [index for index, block in enumerate(blocks) if block.box in inside]
     start, end = _bounds(blocks, known, chosen, has_more=has_more)
+    beside = {
+        _beside(block)
+        for index, block in enumerate(blocks)
+        if known[index] or (block.is_prose and start <= index <= end)
+    }
     missed: defaultdict[int, list[str]] = defaultdict(list)
     place = -1
-    for index in chosen:
-        block = blocks[index]
+    for index, block in enumerate(blocks):
         if known[index]:
             place = places.get(block.key, place)
-        elif start <= index <= end and block.is_prose and line_kind(block.text) is None:
+            continue
+        longest = _LONGEST_LABEL if block.is_plain else _LONGEST_LINK
+        is_label = _beside(block) in beside and len(block.key.split()) <= longest
+        is_inside = start <= index <= end and block.box in inside and (block.is_prose or is_label)
+        if (is_inside or _is_told(block, told)) and line_kind(block.text) is None:
             missed[place].append(f"- {block.text}" if block.box.tag == "li" else block.text)
     return missed
+
+
+def _beside(block: Block) -> tuple[lxml.html.HtmlElement | None, str]:
+    """What blocks that stand side by side have in common: the box around them, and their tag."""
+    return block.box.getparent(), block.box.tag
+
+
+def _is_told(block: Block, told: str) -> bool:
+    """Whether some words are in the text that the page's data tell; a word or two are in any."""
+    return len(block.key.split()) >= _TOLD_WORDS and f" {block.key} " in told
 
 
 def _page_order(keys: Sequence[str], blocks: Sequence[Block]) -> list[int]:
@@ -200,11 +258,19 @@ def _bounds(
     start, end = told[0], told[-1]
     while start > 0 and _is_beside(blocks[start - 1], blocks[start]):
         start -= 1
-    while end + 1 < len(blocks) and _is_beside(blocks[end + 1], blocks[end]):
-        end += 1
-    return start, end
+    last = end
+    for index in range(end + 1, len(blocks)):
+        if index - last > _LABELS or _around(blocks[index]) is not _around(blocks[end]):
+            break
+        last = index if _is_beside(blocks[index], blocks[end]) else last
+    return start, last
 
 
 def _is_beside(block: Block, other: Block) -> bool:
-    is_same = block.box.tag == other.box.tag and block.box.getparent() is other.box.getparent()
-    return is_same and block.is_prose and len(block.text) >= _PARAGRAPH
+    """Whether a paragraph, or a sentence in a list, stands right beside another block."""
+    return block.is_prose and block.is_plain and _around(block) is _around(other)
+
+
+def _around(block: Block) -> lxml.html.HtmlElement | None:
+    parent = block.box.getparent()
+    return parent.getparent() if block.box.tag == "li" and parent is not None else parent

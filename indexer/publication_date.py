@@ -126,8 +126,16 @@ def parse_date(text: str) -> tuple[str, Precision] | None:
 
 def read_day(text: str) -> str | None:
     """Give the one full date in a line of words, ISO 8601; None for none, several, and ``5/6/2016``."""
-    days = [each for each in find_dates(text) if each.precision == "day" and len(each.value) == 10]
-    return days[0].value if len(days) == 1 and not _MONTH_OR_DAY.fullmatch(days[0].text) else None
+    found = day_and_rest(text)
+    return found[0] if found else None
+
+
+def day_and_rest(line: str) -> tuple[str, str, str] | None:
+    """Give the one full date of a line, ISO 8601, with what stands before and behind it; as ``read_day``."""
+    days = [each for each in find_dates(line) if each.precision == "day" and len(each.value) == 10]
+    if len(days) != 1 or _MONTH_OR_DAY.fullmatch(days[0].text):
+        return None
+    return days[0].value, line[: days[0].start], line[days[0].end :]
 
 
 def dated_line(line: str, *, named: bool) -> str | None:

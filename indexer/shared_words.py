@@ -1,11 +1,17 @@
 """How much of what a line says is also said in the text beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from archive.text.analyzer import analyze
+from archive.text.analyzer import word_forms
 from archive.text.stop_words import STOP_WORDS
 from indexer.furniture_lines import line_key
+
+
+def telling_stems(line: str) -> list[str]:
+    """Give the stems of a line's words that mean something, in their order."""
+    stems = (form.stem for form in word_forms(line))
+    return [stem for stem in stems if stem not in STOP_WORDS and len(stem) > 1]
 
 
 class SharedWords:
@@ -16,7 +22,7 @@ class SharedWords:
 
     @cached_property
     def _stems(self) -> frozenset[str]:
-        return frozenset(analyze(self._text).stem)
+        return frozenset(form.stem for form in word_forms(self._text))
 
     @cached_property
     def _words(self) -> str:
@@ -36,8 +42,7 @@ class SharedWords:
 
     def share(self, line: str) -> float:
         """Give which share of a line's words that mean something stands in the text, from 0 to 1."""
-        shared, size = self._count(line)
-        return shared / size if size else 0.0
+        return _share(line, self._stems.__contains__)
 
     def is_about(self, line: str, *, stems: int, share: float) -> bool:
         """Whether so many of a line's words, and such a share of them, stand in the text."""
@@ -45,5 +50,45 @@ class SharedWords:
         return shared >= stems and shared >= share * size
 
     def _count(self, line: str) -> tuple[int, int]:
-        told = [stem for stem in analyze(line).stem if stem not in STOP_WORDS and len(stem) > 1]
+        told = telling_stems(line)
         return sum(stem in self._stems for stem in told), len(told)
+
+
+class Cohesion:
+    """Sentences in their order, and how much of a line is also said by those above or below one of them."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self._sentences = sentences
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """In which sentence a stem stands first."""
+        return {stem: order for order, stem in reversed(self._stems)}
+
+    @cached_property
+    def _last(self) -> dict[str, int]:
+        return {stem: order for order, stem in self._stems}
+
+    @cached_property
+    def _stems(self) -> list[tuple[int, str]]:
+        return [(order, stem) for order, line in enumerate(self._sentences) for stem in telling_stems(line)]
+
+    def above(self, order: int, line: str) -> float:
+        """Give the share of a line's words that one of the sentences above the given one has, from 0 to 1."""
+        return _share(line, lambda stem: self._first.get(stem, order) < order)
+
+    def below(self, order: int, line: str) -> float:
+        """Give the share of a line's words that one of the sentences below the given one has, from 0 to 1."""
+        return _share(line, lambda stem: self._last.get(stem, order) > order)
+
+    def shared_below(self, order: int, line: str) -> tuple[int, int]:
+        """Give how many of a line's words stand in the sentences below the given one, and of how many."""
+        told = telling_stems(line)
+        return sum(self._last.get(stem, order) > order for stem in told), len(told)
+
+
+def _share(line: str, is_shared: Callable[[str], bool]) -> float:
+    """Long words count more: they are rarer, and two texts have short ones in common by chance."""
+    told = telling_stems(line)
+    size = sum(map(len, told))
+    return sum(len(stem) for stem in told if is_shared(stem)) / size if size else 0.0

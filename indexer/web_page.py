@@ -5,7 +5,7 @@ that is left in the lines is for ``furniture.py``.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -13,10 +13,14 @@ from typing import Final
 import lxml.html
 from lxml import etree
 
-from indexer.furniture_lines import line_key
+from indexer.furniture_credits import NOTE_ON_TEXT
+from indexer.furniture_lines import ends_sentence, line_key, line_kind, says_rights
+from indexer.page_blocks import read_blocks
 from indexer.page_facts import PageFacts, read_facts
 from indexer.page_furniture import forget_names, remove_page_furniture, stays_on_page
-from indexer.page_gaps import put_back
+from indexer.page_gaps import put_back, with_rest
+from indexer.page_measures import HEADINGS
+from indexer.page_names import first_name
 
 _ENOUGH_TEXT: Final = 250
 _PARAGRAPH: Final = 40
@@ -37,16 +41,25 @@ _BELOW_HEADLINE: Final = 20
 _LONGEST_SUBTITLE: Final = 600
 _LONGEST_HEADING: Final = 200
 _HEAD_LINES: Final = 3
-_PICTURES: Final = 3
+_PICTURES: Final = 4
+_LONGEST_AD: Final = 80
+_SERIES: Final = 2
+_SENTENCE: Final = 3
+_FLOW: Final = 3
 _LONGEST_LABEL: Final = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageText:
-    """What a page gives: its text, one paragraph a line, and what it says about itself."""
+    """What a page gives: its text, one paragraph a line, and what it says about itself.
+
+    ``paragraphs``: sentences that are mere paragraphs among others, without link or emphasis, and headings
+    that stand right above a paragraph.
+    """
 
     text: str
     facts: PageFacts
+    paragraphs: frozenset[str] = frozenset()
 
 
 def read_page(markup: str, *, url: str | None, today: str) -> PageText:
@@ -57,9 +70,42 @@ def read_page(markup: str, *, url: str | None, today: str) -> PageText:
     facts = read_facts(tree, url=url, today=today)
     standfirst = _standfirst(tree, line_key(facts.description or ""))
     text = _text(tree, facts)
+    if len(text) < _ENOUGH_TEXT:
+        text = _second_reading(markup, text)
+    paragraphs = frozenset((*_mere_paragraphs(tree), *_headings_of_text(tree)))
     if standfirst and line_key(standfirst) not in line_key(text):
         text = f"{standfirst}\n{_below_headline(text, facts.title)}"
-    return PageText(text=text, facts=facts)
+    return PageText(text=text, facts=facts, paragraphs=paragraphs)
+
+
+def stays_in_page(paragraphs: frozenset[str], line: str) -> bool:
+    """Whether a line that has the words of furniture is text all the same: its markup does not agree.
+
+    It is one of the page's mere ``paragraphs`` (as ``PageText`` has them), or a note on the article.
+    """
+    if line in paragraphs:
+        return not says_rights(line)
+    return NOTE_ON_TEXT.pattern.match(line) is not None
+
+
+def _mere_paragraphs(tree: lxml.html.HtmlElement) -> Iterator[str]:
+    """The sentences that are paragraphs with nothing in them, and others like them beside."""
+    alike: defaultdict[tuple[lxml.html.HtmlElement, str], list[str]] = defaultdict(list)
+    for paragraph in tree.iter("p"):
+        words = (paragraph.text or "").split()
+        if not len(paragraph) and len(words) >= _SENTENCE and words[-1].rstrip("\"'”’)").endswith("."):
+            alike[paragraph.getparent(), paragraph.get("class") or ""].append(" ".join(words))
+    return (each for texts in alike.values() if len(texts) >= _FLOW for each in texts)
+
+
+def _headings_of_text(tree: lxml.html.HtmlElement) -> Iterator[str]:
+    """The headings right above a paragraph without links, which else head lists of links (``Up next``)."""
+    for heading in tree.iter(*HEADINGS):
+        below = heading.getnext()
+        if below is not None and below.tag == "p" and next(below.iter("a"), None) is None:
+            text = " ".join(heading.text_content().split())
+            if line_kind(text) == "links" and ends_sentence(below.text_content()):
+                yield text
 
 
 def _below_headline(text: str, title: str | None) -> str:
@@ -125,56 +171,75 @@ def _subtitle(headline: lxml.html.HtmlElement) -> str | None:
 
 
 def _text(tree: lxml.html.HtmlElement, facts: PageFacts) -> str:
-    paragraphs = list(_paragraphs(tree))
     remove_page_furniture(tree)
     forget_names(tree)
     fullest = _fullest_box(tree)
     found = _extract(tree, facts.url)
     if len(fullest) > 2 * len(found):  # a smaller box
         found = fullest
-    found = _with_headings(tree, put_back(tree, found))
-    told = facts.body or ""
+    told = text_of_markup(facts.body or "")
+    found = _with_headings(tree, put_back(tree, found, told=told))
     if len(told) > max(1.5 * len(found), _ENOUGH_TEXT):
         return told
-    if len(found) < _ENOUGH_TEXT and sum(map(len, paragraphs)) > 2 * len(found):
-        return "\n".join(paragraphs)
-    return found
+    if len(found) < _ENOUGH_TEXT:
+        paragraphs = list(_paragraphs(tree))
+        if sum(map(len, paragraphs)) > 2 * len(found):
+            return "\n".join(paragraphs)
+    return with_rest(found, told)
+
+
+def _second_reading(markup: str, found: str) -> str:
+    """The text of a page where misleading names let hardly anything be ``found``; just that, if it is all."""
+    tree = _parse(markup)
+    if tree is None:
+        return found
+    text = _extract(tree, None) or "\n".join(_paragraphs(tree))
+    sentences = sum(len(line) for line in text.split("\n") if ends_sentence(line))
+    return text if sentences > 2 * len(found) else found
 
 
 def _with_headings(tree: lxml.html.HtmlElement, found: str) -> str:
     """Put back the headings that were left out between the lines of a text: questions, days, parts.
 
-    A heading belongs to it if the paragraph that follows in the same box was kept, and another before it.
+    A heading belongs to it if the paragraph that follows in the same box was kept, and another before it, or
+    further headings like it.
     """
     lines = found.split("\n")
     places = {line_key(line): index for index, line in reversed(list(enumerate(lines)))}
     above: defaultdict[int, list[str]] = defaultdict(list)
+    alike: Counter[tuple[str, str]] = Counter()
+    first: tuple[tuple[str, str], str] | None = None
     for heading in tree.iter("h2", "h3", "h4", "h5", "h6"):
         text = " ".join(heading.text_content().split())
-        below = _next_box(heading)
-        if not text or len(text) > _LONGEST_HEADING or line_key(text) in places or below is None:
+        kind = heading.tag, first_name(heading)
+        if not text or len(text) > _LONGEST_HEADING or line_key(text) in places:
+            alike[kind] += line_key(text) in places
             continue
-        if stays_on_page(heading) and (place := _place_of(below, places)) > 0:
+        place = _place_below(heading, places) if stays_on_page(heading) else None
+        if place == 0:
+            first = first or (kind, text)
+        elif place is not None:
             above[place].append(text)
+            alike[kind] += 1
+    if first is not None and alike[first[0]] >= _SERIES:
+        above[0].append(first[1])
     return "\n".join(part for index, line in enumerate(lines) for part in (*above[index], line))
 
 
-def _next_box(heading: lxml.html.HtmlElement) -> lxml.html.HtmlElement | None:
-    """What stands below a heading, which can be the last thing in its own box, with a picture between."""
+def _place_below(heading: lxml.html.HtmlElement, places: dict[str, int]) -> int | None:
+    """The line that stands below a heading, which can be the last in its box, or above a picture or two."""
     below = heading.getnext()
     if below is None:
         below = heading.getparent().getnext()
     for _ in range(_PICTURES):
-        if below is None or below.text_content().strip():
-            break
+        if below is None:
+            return None
+        first = next(read_blocks(below), None)
+        place = places.get(first.key) if first else None
+        if place is not None or (first and (len(first.text) > _LONGEST_AD or not first.is_plain)):
+            return place
         below = below.getnext()
-    return below
-
-
-def _place_of(box: lxml.html.HtmlElement, places: dict[str, int]) -> int:
-    """The line that a box, or the first paragraph in it, became; 0 for none."""
-    first = next(box.iter("p", "li"), box)
-    return places.get(line_key(box.text_content()), 0) or places.get(line_key(first.text_content()), 0)
+    return None
 
 
 def _extract(tree: lxml.html.HtmlElement, url: str | None) -> str:

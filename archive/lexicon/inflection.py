@@ -11,6 +11,7 @@ from archive.text.arabic import PREFIXES
 from archive.text.arabic_plurals import PLURALS
 from archive.text.clitics import ARTICLE
 from archive.text.english import IRREGULAR
+from archive.text.letters import BEH, LAM
 from archive.text.stemming import is_arabic
 
 _SHORTEST_BASE = 2  # letters
@@ -36,6 +37,9 @@ _SHORT_VERBS = {"dying": "die", "lying": "lie", "tying": "tie", "vying": "vie"}
 _NUMBER = ("ات", "ون", "ين", "ان", "ها")  # women, men (two cases), two; her
 
 _WITH_ARTICLE = tuple(prefix for prefix in PREFIXES if len(prefix) > 1)  # alone, or joined to a particle
+
+# What is taken off the front of a word whose stem is the other's: بجدة (in Jeddah) is alike جدة.
+_BEFORE = (*PREFIXES, BEH, LAM)
 
 _FEMININE_ADJECTIVE = "يه"  # -iyya, as ta marbuta is folded: its masculine is no other word
 
@@ -110,7 +114,7 @@ def _arabic_bases(word: str) -> Iterator[str]:
 
 
 def _without_prefix(word: str) -> Iterator[str]:
-    for prefix in PREFIXES:
+    for prefix in _BEFORE:
         shortest = _SHORTEST_BASE + (len(prefix) == 1)
         if word.startswith(prefix) and len(word) - len(prefix) >= shortest:
             yield word[len(prefix) :]

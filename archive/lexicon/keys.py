@@ -4,7 +4,11 @@ A query's stop words are not searched for, so that "rule of law" is asked as two
 with its article apart as often as without (al-Sisi, Sisi).
 """
 
-from archive.text.analyzer import WordForms, forms_of, places, word_forms
+import re
+from collections.abc import Sequence
+
+from archive.text.analyzer import WordForms, forms_of, places, word_forms, written_words
+from archive.text.arabic import PREFIXES
 from archive.text.stop_words import NEGATIONS, is_stop_word
 
 _ARTICLES = frozenset(("al", "el"))
@@ -15,13 +19,43 @@ _SAYS_NOTHING = _ARTICLES | {"the", "a", "an", "be"}
 _SHORTEST_IN_CAPITALS = 2  # letters: I and A are words
 
 
+# What parts a name that is one word: Sana'a is not SANA. Of "women's" nothing is left behind it.
+_APOSTROPHES = frozenset("'`\N{ACUTE ACCENT}\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}")
+_POSSESSIVE = frozenset(("s", "S"))
+
+_ARTICLE_BEFORE = re.compile(f"(?:{'|'.join(prefix for prefix in PREFIXES if len(prefix) > 1)})(?=..)")
+_VOWEL_MARKS = re.compile("[\N{ARABIC FATHATAN}-\N{ARABIC SUKUN}\N{ARABIC LETTER SUPERSCRIPT ALEF}]")
+
+
 def key_forms(text: str) -> tuple[WordForms, ...]:
     """Give the words by which a text is known, none for a text of stop words.
 
     A stop word in capitals is a name (US, WHO), and known as it is written, for nothing folded has capitals.
     """
-    written = (text[start:end] for start, end in places(text))
-    return tuple(form for word in written for form in _forms(word) if form.exact not in _ARTICLES)
+    forms = (form for start, end in places(text) for form in _forms_at(text, start, end))
+    return tuple(form for form in forms if form.exact not in _ARTICLES)
+
+
+def spelled(text: str) -> str:
+    """Give a single word as it is spelled, where that tells it from others that fold alike; "" for any other.
+
+    An Arabic one with its hamza and the dots of its last letter, but without article and vowel marks; a Latin
+    one in capitals (VAT).
+    """
+    if text.isascii():
+        return text if text.isalpha() and text.isupper() and len(text) >= _SHORTEST_IN_CAPITALS else ""
+    words = written_words(text)
+    if len(words) != 1:
+        return ""
+    bare = _VOWEL_MARKS.sub("", words[0])
+    found = _ARTICLE_BEFORE.match(bare)
+    return bare[found.end() :] if found else bare
+
+
+def _forms_at(text: str, start: int, end: int) -> Sequence[WordForms]:
+    word = text[start:end]
+    is_part = start > 0 and text[start - 1] in _APOSTROPHES and word not in _POSSESSIVE
+    return forms_of(word) if is_part else _forms(word)
 
 
 def _forms(word: str) -> list[WordForms]:

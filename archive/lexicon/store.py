@@ -18,13 +18,15 @@ from pathlib import Path
 from archive.errors import SettingsError
 from archive.lexicon.company import Phrases
 from archive.lexicon.dictd import read_dictd
-from archive.lexicon.keys import key_forms, says_itself
+from archive.lexicon.keys import key_forms, says_itself, spelled
+from archive.lexicon.loose_names import loose
 from archive.lexicon.places import read_places
 from archive.lexicon.senses import Sense, read_senses
 from archive.lexicon.short_names import short_names
 from archive.settings import DEBIAN_FREEDICT
 from archive.text import arabic
 from archive.text.analyzer import WordForms, fold, forms_of, word_forms
+from archive.text.arabic_exceptions import FEMININES_BEHIND_ARTICLE
 from archive.text.clitics import ARTICLE
 from archive.text.stop_words import NEGATIONS, STOP_WORDS
 
@@ -33,8 +35,9 @@ BUILT = Path(__file__).parent / "built"
 LONGEST_PHRASE = 6
 """Words of the longest text that is looked up as one."""
 
-# Exact key, stem key, text in the other language, weight, kind, number of the sense (0: none).
-Row = tuple[str, str, str, float, str, int]
+# Exact key, stem key, spelling, loose key of a name, text in the other language, weight, kind, number of the
+# sense (0: none).
+Pair = tuple[str, str, str, str, str, float, str, int]
 
 # The further down a list of equivalents, the less usual.
 _LATER_EQUIVALENT = 0.9
@@ -56,6 +59,7 @@ _COMMON_WORD_SHORT_NAME = 0.5
 _NAMES = frozenset(("person", "place", "org", "work"))
 _NAME_NOTES = frozenset(("first name", "family name"))  # of lines that give but one
 _WORDS = frozenset(("word", "past", "conjugated"))
+_OWN_NAMES = frozenset(("name", "person", "place"))
 
 
 def lexicon_file(folder: Path, dictionaries: Sequence[Path]) -> Path:
@@ -101,14 +105,16 @@ def _build(path: Path, sources: Sequence[Path]) -> None:
             database.execute("PRAGMA journal_mode = OFF")
             database.execute("PRAGMA synchronous = OFF")
             database.execute(
-                "CREATE TABLE pair (exact TEXT, stem TEXT, text TEXT, weight REAL, kind TEXT, sense INTEGER)"
+                "CREATE TABLE pair (exact TEXT, stem TEXT, spelling TEXT, loose TEXT, text TEXT, weight REAL,"
+                " kind TEXT, sense INTEGER)"
             )
             database.execute("CREATE TABLE company (sense INTEGER PRIMARY KEY, stems TEXT)")
             senses = _number_senses(sources)
-            _fill(database, "INSERT INTO pair VALUES (?, ?, ?, ?, ?, ?)", _rows(senses, sources))
+            _fill(database, "INSERT INTO pair VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _rows(senses, sources))
             _fill(database, "INSERT INTO company VALUES (?, ?)", _companies(senses))
             database.execute("CREATE INDEX by_exact ON pair (exact)")
             database.execute("CREATE INDEX by_stem ON pair (stem)")
+            database.execute("CREATE INDEX by_loose ON pair (loose) WHERE loose != ''")
             database.commit()
         os.replace(aside, path)
     finally:
@@ -132,14 +138,15 @@ def _companies(senses: dict[int, Sense]) -> Iterator[tuple[int, str]]:
             yield number, " ".join(sorted(stems))
 
 
-def _rows(senses: dict[int, Sense], sources: Sequence[Path]) -> Iterator[Row]:
+def _rows(senses: dict[int, Sense], sources: Sequence[Path]) -> Iterator[Pair]:
     common = frozenset(_common_words(senses.values()))
+    common_spelled = common | frozenset(_common_spellings(senses.values()))
     taken = common | {
         fold(text) for sense in senses.values() if sense.note in _NAME_NOTES for text in _texts(sense)
     }
-    ours = {fold(text) for sense in senses.values() if sense.part == "place" for text in sense.english}
+    ours = {_key(text) for sense in senses.values() if sense.part == "place" for text in sense.english}
     for one, other in read_places():
-        if fold(one) in ours:  # with the spellings that papers use
+        if _key(one) in ours:  # with the spellings that papers use
             continue
         weight = 1.0 if common.isdisjoint((*_names(one), *_names(other))) else _COMMON_WORD_PLACE
         yield from _both_ways(one, other, _Meaning(weight, "town"), taken)
@@ -147,11 +154,15 @@ def _rows(senses: dict[int, Sense], sources: Sequence[Path]) -> Iterator[Row]:
         for one, other, weight, kind in _own_pairs(sense):
             yield from _both_ways(one, other, _Meaning(weight, kind, number), taken)
         if sense.part in _NAMES:
-            yield from _short_names(sense, number, common, taken)
+            yield from _short_names(sense, number, common_spelled, taken)
     for source in sources:
         if source.suffix != ".tsv":
             for one, other, weight in _dictd_pairs(source):
                 yield from _both_ways(one, other, _Meaning(weight, "installed"), taken)
+
+
+def _key(name: str) -> str:
+    return " ".join(form.exact for form in key_forms(name))
 
 
 def _names(place: str) -> Iterator[str]:
@@ -166,6 +177,13 @@ def _common_words(senses: Iterable[Sense]) -> Iterator[str]:
     for sense in senses:
         if sense.part not in _NAMES:
             yield from map(fold, _texts(sense))
+
+
+def _common_spellings(senses: Iterable[Sense]) -> Iterator[str]:
+    """Give the same of single Arabic words as they are spelled: إبل (camels), which أبل (Apple) is not."""
+    for sense in senses:
+        if sense.part not in _NAMES:
+            yield from (spelled(text) for forms in sense.arabic for text in forms)
 
 
 def _texts(sense: Sense) -> Iterator[str]:
@@ -204,31 +222,35 @@ class _Meaning:
     sense: int = 0
 
 
-def _short_names(sense: Sense, number: int, common: Set[str], taken: Set[str]) -> Iterator[Row]:
+def _short_names(sense: Sense, number: int, common: Set[str], taken: Set[str]) -> Iterator[Pair]:
     """Pair short names, from English only those of persons: who writes Fatah asks for no فتح (opening)."""
-    is_person = sense.part == "person"
     for one, other in short_names(sense):
-        is_distinct = common.isdisjoint((fold(one), fold(other), fold(other).removeprefix(ARTICLE)))
-        weight = _SHORT_NAME if is_person and is_distinct else _COMMON_WORD_SHORT_NAME
-        meaning = _Meaning(weight, _kind(sense), number)
-        yield from _one_way(other, one, meaning, taken)
-        if is_person:
-            yield from _one_way(one, other, meaning, taken)
+        weight = _SHORT_NAME if spelled(other) not in common else _COMMON_WORD_SHORT_NAME
+        yield from _one_way(other, one, _Meaning(weight, _kind(sense), number), taken)
+        if sense.part == "person":
+            is_distinct = common.isdisjoint((fold(one), fold(other), fold(other).removeprefix(ARTICLE)))
+            weight = _SHORT_NAME if is_distinct else _COMMON_WORD_SHORT_NAME
+            yield from _one_way(one, other, _Meaning(weight, _kind(sense), number), taken)
 
 
-def _both_ways(one: str, other: str, meaning: _Meaning, taken: Set[str]) -> Iterator[Row]:
+def _both_ways(one: str, other: str, meaning: _Meaning, taken: Set[str]) -> Iterator[Pair]:
     yield from _one_way(one, other, meaning, taken)
     yield from _one_way(other, one, meaning, taken)
 
 
-def _one_way(asked: str, translation: str, meaning: _Meaning, taken: Set[str]) -> Iterator[Row]:
+def _one_way(asked: str, translation: str, meaning: _Meaning, taken: Set[str]) -> Iterator[Pair]:
+    for text in dict.fromkeys((asked, _told_apart(asked))):
+        yield from _known_by(text, _told_apart(translation), meaning, taken)
+
+
+def _known_by(asked: str, translation: str, meaning: _Meaning, taken: Set[str]) -> Iterator[Pair]:
     key, others = key_forms(asked), key_forms(translation)
     if not (_is_usable(key) and _is_usable(others)) or key[0].arabic == others[0].arabic:
         return
     if meaning.kind == "installed" and not says_itself(translation):
         return  # غير استخدامية for unemployment would find each use (استخدام)
     if _is_known_by(key, asked, meaning.kind, taken) and not _is_empty(translation):
-        yield _row(key, translation, meaning)
+        yield _row(key, spelled(asked), translation, meaning)
 
 
 def _is_known_by(key: Sequence[WordForms], text: str, kind: str, taken: Set[str]) -> bool:
@@ -236,10 +258,16 @@ def _is_known_by(key: Sequence[WordForms], text: str, kind: str, taken: Set[str]
     return says_itself(text) or (kind not in _WORDS and key[0].exact not in taken)
 
 
-def _row(key: Sequence[WordForms], text: str, meaning: _Meaning) -> Row:
+def _row(key: Sequence[WordForms], spelling: str, text: str, meaning: _Meaning) -> Pair:
     exact = " ".join(form.exact for form in key)
     stem = " ".join(form.stem for form in key)
-    return exact, stem, text, meaning.weight, meaning.kind, meaning.sense
+    loosely = loose(exact) if meaning.kind in _OWN_NAMES else ""
+    return exact, stem, spelling, loosely, text, meaning.weight, meaning.kind, meaning.sense
+
+
+def _told_apart(text: str) -> str:
+    """Give a text with its article where only that tells it from another word: Umrah is no "his age"."""
+    return ARTICLE + text if fold(text) in FEMININES_BEHIND_ARTICLE else text
 
 
 def _is_usable(forms: Sequence[WordForms]) -> bool:

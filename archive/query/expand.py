@@ -51,6 +51,9 @@ OF_WORDS = 0.5
 # Times the above. Questions in the other language: MRR .775 and .770, against .771 and .766 at 1.0.
 SOUND = 1.3
 
+# A word of three letters behind one that may be a clitic: what a stem behind one counts (ranking.CLITIC).
+BEHIND_CLITIC = 0.6
+
 SHORTEST_SOUND = 4
 """Consonants a word needs to be looked for by sound: with three, common words of both languages meet."""
 
@@ -83,7 +86,7 @@ def _words(node: Node) -> Iterator[str]:
 def _says(word: str, lexicon: Lexicon) -> frozenset[str]:
     """Give the stems of a word and of its best translations."""
     forms = key_forms(word)
-    best = [each.text for each in lexicon.translate(forms)[:_MOST_TELLING] if each.weight >= _TELLING]
+    best = [each.text for each in lexicon.translate(forms, word)[:_MOST_TELLING] if each.weight >= _TELLING]
     return frozenset(form.stem for form in (*forms, *(other for text in best for other in word_forms(text))))
 
 
@@ -131,7 +134,7 @@ class _Expansion:
         if phrase is None:
             return [self.of(word) for word in words]
         if all(each.origin in _NAMES for each in phrase.alternatives):
-            return list(words)
+            return [self._without_clitic(word) for word in words if isinstance(word, Word)]
         meant = frozenset(form.stem for each in phrase.alternatives for form in word_forms(each.text))
         return [self._as_meant(word, meant) for word in words if isinstance(word, Word)]
 
@@ -141,7 +144,7 @@ class _Expansion:
         In food prices (أسعار الغذاء) food is also طعام; in air strike, strike is no stoppage of work.
         """
         forms = key_forms(word.text)
-        translations = self.lexicon.translate(forms) if forms else ()
+        translations = self.lexicon.translate(forms, word.text) if forms else ()
         here = [meant.issuperset(form.stem for form in word_forms(each.text)) for each in translations]
         senses = frozenset[int]().union(
             *(each.senses for each, is_here in zip(translations, here, strict=True) if is_here)
@@ -157,14 +160,21 @@ class _Expansion:
         forms = key_forms(word.text)
         if not forms:
             return word
-        translations = self.lexicon.translate(forms)
+        translations = self.lexicon.translate(forms, word.text)
         found = _alternatives(_likely(translations, self._beside(word.text)), forms[0])
         if len(self.said) == 1:
             found = tuple(replace(each, weight=each.weight * ALONE[each.language]) for each in found)
         if len(forms) == 1 and self._may_be_a_name(word.text, forms[0], translations):
             language = _other_language(forms[0])
             found = (*found, Alternative(word.text, language, SOUND * TRANSLATION[language], "sound"))
-        return replace(word, alternatives=found)
+        return self._without_clitic(replace(word, alternatives=found))
+
+    def _without_clitic(self, word: Word) -> Word:
+        """Give a word with what stands behind a clitic in it, where it is too short for engines to see."""
+        forms = key_forms(word.text)
+        rest = self.lexicon.short_behind_clitic(forms[0]) if forms else ""
+        behind = (Alternative(rest, "ar", BEHIND_CLITIC, "spelling"),) if rest else ()
+        return replace(word, alternatives=(*word.alternatives, *behind))
 
     def _beside(self, word: str) -> frozenset[str]:
         """Give what the other words of the query say, and this one does not."""

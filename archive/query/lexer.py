@@ -52,6 +52,7 @@ _ANGLE = "«»"
 _QUOTES = _STRAIGHT + _CURLY + _ANGLE
 _BRACKETS = frozenset(_OPEN + _QUOTES)
 _ARABIC_OR = "او"  # folded
+_LONGEST_FIELD = 15
 _LONGEST_OR = 5  # with its marks and a tatweel
 _CLITICS = (  # and, then, with, to, like
     "\N{ARABIC LETTER WAW}\N{ARABIC LETTER FEH}\N{ARABIC LETTER BEH}"
@@ -235,8 +236,8 @@ class _Lexer:
         """Complain of a name that is no field; tell whether it was left out (a phrase or group follows)."""
         if _NO_VALUE.match(self.text, name.end()):
             return False
-        close = get_close_matches(fold(name[1]), _FIELD_NAMES, n=1, cutoff=0.7) if len(name[1]) < 16 else []
-        mend = Mend(name.start(), name.end(1), _FIELD_NAMES[close[0]]) if close else None
+        likely = _likely_field(name[1]) if len(name[1]) <= _LONGEST_FIELD else None
+        mend = Mend(name.start(), name.end(1), likely) if likely else None
         self._complain("unknown_field", name.start(), name.end(1), mend)
         if self.text[name.end()] not in _OPEN + _QUOTES:
             return False
@@ -297,6 +298,13 @@ class _Lexer:
         if self.text[end : end + 1] in tuple(_STAR):
             self._complain("whole_value_only", start, end + 1)
         self._add(kind, value, start, end, negated=negated, field=field)
+
+
+@lru_cache(maxsize=256)
+def _likely_field(name: str) -> str | None:
+    """Give the name of the field that one which is none is much like."""
+    close = get_close_matches(fold(name), _FIELD_NAMES, n=1, cutoff=0.7)
+    return _FIELD_NAMES[close[0]] if close else None
 
 
 def _known_field(name: str) -> Field | None:

@@ -14,7 +14,7 @@ from archive.query.explain import canonical_text
 from archive.query.lexer import Token, read_tokens, visible_text
 from archive.query.nodes import KeywordIs, Word
 from archive.query.notices import MAX_LENGTH
-from archive.text.analyzer import folded_words
+from archive.text.analyzer import fold, folded_words
 
 CompletionKind = Literal["word", "hashtag", "source"]
 
@@ -27,6 +27,7 @@ _FOR_FIELD: dict[str | None, tuple[CompletionKind, ...]] = {
 }
 _SPARE = 2  # times as many completions are asked for as are shown: some lead to nothing
 _SPARE_AMONG_WORDS = 10  # times as many where words are passed over
+_SHORTEST_TRANSLATED = 3  # letters typed: fewer begin too many words of a dictionary
 _BARE_SIGN = regex.compile(r"(?<![^\s(|-])[#＃﹟]\Z")
 
 
@@ -83,6 +84,28 @@ def complete_query(text: str, vocabulary: Vocabulary, find: Find, *, limit: int)
     """
     beginning = _beginning_of(visible_text(text[: MAX_LENGTH + 1]))
     return tuple(islice(_suggestions(beginning, vocabulary, find, limit), limit)) if beginning else ()
+
+
+def complete_by_translation(
+    text: str, headwords: Callable[[str], Sequence[str]], find: Find, *, limit: int
+) -> tuple[Suggestion, ...]:
+    """Give what the last word of a query may be of the words that a dictionary knows, most found first.
+
+    For what the archive says in the other language only: who types "Erdo" there finds Erdogan all the same.
+    ``headwords`` gives folded words that begin so; each whole query finds something. Never raises.
+    """
+    beginning = _beginning_of(visible_text(text[: MAX_LENGTH + 1]))
+    if beginning is None or "word" not in beginning.kinds or len(beginning.typed) < _SHORTEST_TRANSLATED:
+        return ()
+    folded = fold(beginning.typed)
+    found = []
+    for headword in headwords(folded):
+        # As it is typed so far: with its capital.
+        word = beginning.typed + headword[len(folded) :] if len(folded) == len(beginning.typed) else headword
+        query = beginning.kept + word
+        if count := find(query):
+            found.append(Suggestion(word, "word", count, query))
+    return tuple(sorted(found, key=lambda each: -each.count)[:limit])
 
 
 def _suggestions(

@@ -251,18 +251,23 @@ FEMININES: tuple[str, ...] = (
     "خبره",  # experience; without its ending: news
     "خطه",  # plan; without its ending: line
     "خليه",  # cell; without its ending: vinegar
+    "درعيه",  # Diriyah; without its ending: shield
     "دوره",  # session, course; without its ending: role
     "دوريه",  # patrol; without its ending: role
     "رياضه",  # sport; without its ending: Riyadh
     "سعوديه",  # Saudi Arabia; without its ending: Saud
+    "سلامه",  # safety; without its ending: peace
     "سمنه",  # obesity; without its ending: ghee
     "شخصيه",  # personality; without its ending: person
     "شرطه",  # police; without its ending: condition
     "شظيه",  # fragment
+    "صعده",  # Saada; without its ending: went up
     "ضحيه",  # victim; without its ending: forenoon
     "طائره",  # aeroplane; without its ending: bird
+    "طائفه",  # sect, community; without its ending: Taif
     "عاده",  # habit; without its ending: returned
     "عربه",  # carriage; without its ending: Arabs
+    "عقيده",  # creed; without its ending: colonel
     "عماله",  # labour force; without its ending: workers
     "عمليه",  # operation; without its ending: work
     "فعاليه",  # event; without its ending: effective
@@ -274,14 +279,27 @@ FEMININES: tuple[str, ...] = (
     "مدرسه",  # school; without its ending: teacher
     "معونه",  # aid; without its ending: with
     "مكتبه",  # library; without its ending: office
+    "ملكه",  # queen; without its ending: king
     "منشاه",  # facility; without its ending: origin
+    "منصوره",  # Mansoura; without its ending: Mansour
+    "منطقه",  # region; without its ending: logic
     "ميزانيه",  # budget; without its ending: balance
+    "ناصره",  # Nazareth; without its ending: Nasser
+    "نصره",  # Nusra; without its ending: victory, Al Nassr
     "نظريه",  # theory; without its ending: look
     "هديه",  # gift; without its ending: guidance
     "هنيه",  # Haniyeh; without its ending: they
     "هويه",  # identity; without its ending: he
     "وصيه",  # will; without its ending: guardian
     "وفاه",  # death
+)
+
+# The same, where the word without its article is mostly another one with "his": عمره is "his age", العمرة
+# Umrah.
+FEMININES_BEHIND_ARTICLE: tuple[str, ...] = (
+    "رقه",  # Raqqa; without its article: tenderness
+    "عمره",  # Umrah; without its article: his age
+    "عمله",  # currency; without its article: his work
 )
 
 # Adjectives in -i of one of those, or of a word that the stemmer does not lead them to.
@@ -292,6 +310,7 @@ RELATIVES: dict[str, str] = {
     "سعودي": "سعوديه",  # Saudi
     "سوري": "سوريا",  # Syrian
     "شرطي": "شرطه",  # policeman
+    "طائفي": "طائفه",  # sectarian
     "مدرسي": "مدرسه",  # of a school
 }
 
@@ -318,6 +337,7 @@ SPELLINGS: dict[str, str] = {
     "شئون": "شؤون",  # affairs
     "شوون": "شؤون",  # affairs, without the hamza
     "فايسبوك": "فيسبوك",  # Facebook
+    "قوقل": "غوغل",  # Google
     "كئوس": "كؤوس",  # cups
     "كاريكاتور": "كاريكاتير",  # caricature
     "كومبيوتر": "كمبيوتر",  # computer
@@ -328,6 +348,8 @@ SPELLINGS: dict[str, str] = {
     "مسوول": "مسؤول",  # responsible, without the hamza
     "مليشي": "ميليشي",  # militia
     "ميجاوات": "ميغاوات",  # megawatt
+    "هاشتاج": "هاشتاغ",  # hashtag
+    "هاشتاق": "هاشتاغ",  # hashtag
     "هونج": "هونغ",  # Hong
     "يوليه": "يوليو",  # July
     "يونيه": "يونيو",  # June

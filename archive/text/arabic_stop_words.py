@@ -9,6 +9,7 @@ STOP_WORDS: frozenset[str] = frozenset(
         "اذ",  # since
         "اذا",  # if
         "اذن",  # therefore
+        "ازاي",  # how (Egypt)
         "اكون",  # I am
         "الا",  # except
         "التي",  # which (feminine)
@@ -42,6 +43,7 @@ STOP_WORDS: frozenset[str] = frozenset(
         "او",  # or
         "اولئك",  # those
         "اي",  # any
+        "ايش",  # what (Arabia)
         "ايضا",  # also
         "اين",  # where
         "اينما",  # wherever
@@ -51,7 +53,10 @@ STOP_WORDS: frozenset[str] = frozenset(
         "بانها",  # that she
         "باي",  # with any
         "بدون",  # without
+        "بس",  # only (spoken)
         "بشان",  # concerning
+        "بشكل",  # in a … way
+        "بصدد",  # about to
         "بعد",  # after
         "بعدما",  # after
         "بعض",  # some
@@ -100,11 +105,15 @@ STOP_WORDS: frozenset[str] = frozenset(
         "سوف",  # will
         "سيكون",  # will be
         "سيما",  # especially
+        "شلون",  # how (Gulf, Iraq)
+        "شنو",  # what (Iraq, Maghreb)
         "ضد",  # against
         "ضمن",  # within
         "طالما",  # as long as
         "عبر",  # across
         "عدم",  # lack of
+        "عشان",  # because, for (spoken)
+        "علشان",  # because, for (spoken)
         "علي",  # on
         "عليك",  # on you
         "علينا",  # on us
@@ -161,6 +170,7 @@ STOP_WORDS: frozenset[str] = frozenset(
         "كلهم",  # all of them
         "كم",  # how many
         "كما",  # as
+        "كمان",  # also (spoken)
         "كنا",  # we were
         "كنت",  # I was
         "كنتم",  # you were
@@ -202,11 +212,14 @@ STOP_WORDS: frozenset[str] = frozenset(
         "لو",  # if
         "ليس",  # is not
         "ليست",  # is not (feminine)
+        "ليش",  # why (Levant, Arabia)
         "ليكون",  # that he be
+        "ليه",  # why (Egypt)
         "ما",  # what
         "ماذا",  # what
         "متي",  # when
         "مثل",  # like
+        "مش",  # not (spoken)
         "مع",  # with
         "معنا",  # with us
         "معه",  # with him
@@ -240,6 +253,7 @@ STOP_WORDS: frozenset[str] = frozenset(
         "هنالك",  # there
         "هو",  # he
         "هي",  # she
+        "هيك",  # so (Levant)
         "و",  # and
         "واذا",  # and if
         "والتي",  # and which (feminine)
@@ -265,6 +279,7 @@ STOP_WORDS: frozenset[str] = frozenset(
         "ودون",  # and without
         "وذلك",  # and that
         "ورغم",  # and despite
+        "وش",  # what (Najd)
         "وعلي",  # and on
         "وعليه",  # and on him
         "وعن",  # and about

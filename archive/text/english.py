@@ -1,17 +1,18 @@
 """The tables of English, under the names that ``arabic.py`` uses for Arabic. No code lives here."""
 
 # Words that carry no meaning of their own: left out of loose searches, kept in the index and in phrases.
+# With the Arabic article as names are written with it: Al Hilal vs Al Nassr.
 STOP_WORDS: frozenset[str] = frozenset(
     """
-    a about above across after again against all along also although am among amongst an and another any are
-    around as at be because been before being below between both but by can could despite did do does doing
-    down during each either else ever every few for from further had has have having he hence her here hers
-    herself him himself his how however i if in into is it its itself just many me more most much my myself
-    neither nor now of off on once only or other our ours ourselves out over own per s same shall she should
-    since so some such t than that the their theirs them themselves then there therefore these they this
-    those though through thus to too toward towards under until up upon us very via was we were what when
-    where whether which while who whom whose why will with within without would yet you your yours yourself
-    yourselves
+    a about above across after again against al all along also although am among amongst an and another
+    any are around as at be because been before being below between both but by can could despite did do
+    does doing down during each either el else ever every few for from further had has have having he
+    hence her here hers herself him himself his how however i if in into is it its itself just many me
+    more most much my myself neither nor now of off on once only or other our ours ourselves out over
+    own per s same shall she should since so some such t than that the their theirs them themselves then
+    there therefore these they this those though through thus to too toward towards under until up upon
+    us versus very via vs was we were what when where whether which while who whom whose why will with
+    within without would yet you your yours yourself yourselves
     """.split()
 )
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from archive.text.analyzer import WordForms, forms_of, places
+from archive.text.stop_words import is_stop_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class _Memory:
                 self.wanted.add(word)
             if forms and forms[0].exact in self._first:
                 self.beginnings.add(word)
-            if any(form.stem in self._together for form in forms):
+            if any(form.stem in self._together for form in forms) and not is_stop_word(word):
                 self.parts.add(word)
         self._seen |= words
 

@@ -14,6 +14,7 @@ from typing import Final
 from archive.text import arabic
 from archive.text.arabic_exceptions import (
     FEMININES,
+    FEMININES_BEHIND_ARTICLE,
     OTHER_FORMS,
     RADICAL_ARTICLE,
     RADICAL_LAM,
@@ -31,6 +32,8 @@ _Rows = Iterator[tuple[str, str]]
 _CLITICS: Final = (BEH, LAM)  # in, for; the rarer ones are reached when a query is asked
 _JOINED: Final = ("", WAW, *_CLITICS)
 _BEFORE: Final = ("", *arabic.PREFIXES, *_CLITICS)
+
+_WITH_ARTICLE: Final = tuple(prefix for prefix in arabic.PREFIXES if len(prefix) > 1)
 
 _FEMININE_PLURAL: Final = ALEF + TEH
 _TWO_FEMININES: Final = (TEH + "ين", TEH + "ان")
@@ -84,6 +87,11 @@ def _feminines(_: dict[str, str]) -> _Rows:
         many = TEH if word.endswith(ALEF + HEH) else _FEMININE_PLURAL
         for ending in (HEH, many, *_TWO_FEMININES):
             yield before + word[:-1] + ending, word
+    for before, word in product(_BEFORE, FEMININES_BEHIND_ARTICLE):
+        if before in _WITH_ARTICLE:
+            yield before + word, word
+        if before + word[:-1] not in RADICAL_WAW:  # papers (ورقات) are nothing of Raqqa's
+            yield before + word[:-1] + _FEMININE_PLURAL, word
 
 
 def _other_forms(rows: dict[str, str]) -> _Rows:

@@ -7,16 +7,18 @@ give the same stems.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from threading import Lock
 
 import Stemmer
 
 from archive.text import arabic, english
+from archive.text.arabic_exceptions import FEMININES, FEMININES_BEHIND_ARTICLE
 from archive.text.arabic_first_letters import FIRST_LETTERS
+from archive.text.arabic_plurals import PLURALS
 from archive.text.arabic_stop_words import STOP_WORDS
-from archive.text.letters import ALEF, BEH, HEH, LAM, SEEN, TEH
+from archive.text.letters import ALEF, BEH, FEH, HEH, KAF, LAM, SEEN, TEH
 from archive.text.light_stemmer import light_stem, without_attached
 from archive.text.stem_exceptions import arabic_exceptions, is_needed
 
@@ -24,6 +26,7 @@ _SHORTEST_BEHIND_CLITIC = 4
 _SHORTEST_BEFORE_ENDING = 3
 ARABIC_LETTERS = ("\N{ARABIC LETTER HAMZA}", "\N{ARABIC LETTER YEH BARREE}")
 
+_KEPT_FEMININES = frozenset((*FEMININES, *FEMININES_BEHIND_ARTICLE))
 _LATIN_LETTER = re.compile("[a-z]")
 
 _english = Stemmer.Stemmer("english", 0)
@@ -80,6 +83,7 @@ def _english_exceptions() -> dict[str, str]:
     return {word: kept.get(usual) or _english_stem(usual) for word, usual in regular.items()} | kept
 
 
+@lru_cache(maxsize=1 << 14)
 def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
     """Give the other stems under which one Arabic word stands, which no stemmer leads back to it.
 
@@ -93,9 +97,17 @@ def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
     others = [clitic + stem_of_word for clitic in clitics]
     if bare := _stem_behind_clitic(word, stem_of_word):
         others.append(bare)
+    if plural := _broken_plural(word):  # whose rows know the usual clitics only
+        others += (FEH + plural, KAF + plural)
     if len(stem_of_word) >= _SHORTEST_BEFORE_ENDING:
         others += _with_other_endings(word, stem_of_word)
     return tuple(dict.fromkeys(others))
+
+
+def _broken_plural(word: str) -> str:
+    """Give the plural that a word is, without article and "and"; "" if it is none."""
+    bare = (word.removeprefix(prefix) for prefix in ("", *arabic.PREFIXES))
+    return next((each for each in bare if each in PLURALS), "")
 
 
 def _stem_behind_clitic(word: str, stem_of_word: str) -> str:
@@ -114,12 +126,20 @@ def _with_own_first_letter() -> frozenset[str]:
     return frozenset(stem(word) for word in FIRST_LETTERS)
 
 
-def behind_clitic(word: str) -> str:
-    """Give what may stand behind the bare clitic that a folded word begins with, or ""."""
+def behind_clitic(word: str, *, short: bool = False) -> str:
+    """Give what may stand behind the bare clitic that a folded word begins with, or "".
+
+    Three letters that follow one are mostly no word; with ``short`` they are given, too, unless the whole is
+    known to begin so by nature.
+    """
     clitic, rest = word[:1], word[1:]
     if clitic not in arabic.BARE_CLITICS or not _may_stand_before(clitic, rest):
         return ""
-    return rest if len(rest) >= _SHORTEST_BEHIND_CLITIC or rest in arabic.SHORT_PLACES else ""
+    if len(rest) >= _SHORTEST_BEHIND_CLITIC or rest in arabic.SHORT_PLACES:
+        return rest
+    if not short or clitic == SEEN or len(rest) < _SHORTEST_BEFORE_ENDING or rest in STOP_WORDS:
+        return ""
+    return "" if word in exceptions() or word in _with_own_first_letter() else rest
 
 
 def _may_stand_before(clitic: str, rest: str) -> bool:
@@ -138,6 +158,8 @@ def _has_alef_itself(word: str) -> bool:
 
 
 def _with_other_endings(word: str, stem_of_word: str) -> Iterator[str]:
+    if stem_of_word in _KEPT_FEMININES:  # with no alef behind them, and their ending kept before a pronoun
+        return
     if not word.endswith(ALEF):
         yield stem_of_word + ALEF
     elif stem_of_word.endswith(ALEF) and not _has_alef_itself(word):
@@ -147,3 +169,5 @@ def _with_other_endings(word: str, stem_of_word: str) -> Iterator[str]:
             yield stem_of_word[:-1]
     elif word.endswith(HEH):
         yield stem_of_word + TEH
+        if exceptions().get(ALEF + LAM + word) == word != stem_of_word:  # Umrah (العمرة) or his age (عمره)
+            yield word

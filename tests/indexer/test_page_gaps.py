@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from archive.article import Original
 from indexer.clean import CleanText, clean
+from indexer.furniture_credits import NOTE_ON_TEXT
 from indexer.page_furniture import remove_page_furniture
 from indexer.page_gaps import put_back
 from indexer.page_names import furniture_name
@@ -146,6 +147,104 @@ def test_data_that_hold_less_than_the_page_take_nothing_away(told: str) -> None:
     assert lines(f"<div class='x'><div>{broken}</div></div>", head=head) == list(TEXT)
 
 
+def test_what_the_data_tell_beyond_the_last_paragraph_is_read_too() -> None:
+    data = {"@type": "NewsArticle", "headline": TITLE, "articleBody": " ".join(TEXT)}
+    head = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    gate = "<div class='gate'><h3>Subscribe to keep reading</h3></div>"
+
+    assert lines(f"<article>{paragraphs(TEXT[:5])}{gate}</article>", head=head) == list(TEXT)
+
+
+def test_what_the_data_tell_in_other_words_is_not_read_twice() -> None:
+    caption = (
+        "Fishermen carry their nets over the hill, because the stairs are closed since the storms of March."
+    )
+    told = [*TEXT[:4], caption, TEXT[4].replace("chapel", "church"), TEXT[5]]
+    data = {"@type": "NewsArticle", "headline": TITLE, "articleBody": " ".join(told)}
+    head = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+
+    found = lines(f"<article>{paragraphs((*TEXT[:4], TEXT[5], TEXT[4]))}</article>", head=head)
+
+    assert sorted(set(found)) == sorted(found)
+    assert set(TEXT) <= set(found)
+
+
+def test_what_the_data_tell_is_put_back_wherever_it_stands() -> None:
+    data = {"@type": "NewsArticle", "headline": TITLE, "articleBody": list(TEXT)}
+    head = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    inner = (
+        f"<div><div class='lead'><div>{TEXT[0]}</div></div></div><article>{paragraphs(TEXT[1:])}</article>"
+    )
+
+    assert lines(inner, head=head) == list(TEXT)
+
+
+def test_a_live_report_that_only_the_data_tell_is_read_from_them() -> None:
+    updates = [{"headline": f"Entry {place}", "articleBody": text} for place, text in enumerate(TEXT)]
+    data = {"@type": "LiveBlogPosting", "headline": TITLE, "liveBlogUpdate": updates}
+    head = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+
+    told = lines("<div id='app'><p>Loading</p></div>", head=head)
+
+    assert [line for line in told if not line.startswith("Entry")] == list(TEXT)
+
+
+def test_a_heading_of_a_paragraph_can_have_the_words_of_one_of_links() -> None:
+    inner = f"{paragraphs(TEXT[:3])}<h2>UP NEXT</h2>{paragraphs(TEXT[3:])}"
+
+    assert lines(f"<article>{inner}</article>") == [*TEXT[:3], "UP NEXT", *TEXT[3:]]
+
+
+def test_a_note_on_the_text_is_told_from_a_sentence_with_its_words() -> None:
+    assert NOTE_ON_TEXT.pattern.match(NOTE_ON_TEXT.touches)
+    assert not NOTE_ON_TEXT.pattern.match(NOTE_ON_TEXT.leaves)
+
+
+def test_short_lines_between_paragraphs_of_a_box_stay() -> None:
+    letters = "".join(
+        f"<h3>{head}</h3><div>{text}</div><div>{name}</div>"
+        for head, text, name in zip(
+            ("The stairs", "The storm", "The chapel"),
+            TEXT,
+            ("Ruth Cole, Mill Road", "Name supplied", "Omar Saab, The Quay"),
+            strict=False,
+        )
+    )
+    told = lines(f"<div class='txt'>{letters}</div>")
+
+    assert [line for line in told if len(line) < 30] == [
+        *("The stairs", "Ruth Cole, Mill Road", "The storm", "Name supplied"),
+        *("The chapel", "Omar Saab, The Quay"),
+    ]
+
+
+def test_comments_are_not_taken_for_the_text_of_a_brief() -> None:
+    brief = ("The winter timetable begins on Monday.", "Boats leave every forty minutes until eight.")
+    comments = "".join(f"<div class='comment'><p>{text}</p></div>" for text in TEXT)
+
+    assert lines(
+        f"<article>{paragraphs(brief)}</article><section id='comments'>{comments}</section>"
+    ) == list(brief)
+
+
+@pytest.mark.parametrize(
+    "names", ["comments-open has-sidebar", "no-comments social-enabled", "with-newsletter", "comments-wrap"]
+)
+def test_what_a_page_has_around_its_text_does_not_make_that_furniture(names: str) -> None:
+    sidebar = "<aside class='sidebar'><p><a href='/a'>Ferry fares to rise in spring</a></p></aside>"
+
+    assert lines(f"<div class='{names}'><div>{paragraphs(TEXT)}</div>{sidebar}</div>") == list(TEXT)
+
+
+@pytest.mark.parametrize("name", ["share", "newsletter", "widget", "sponsored"])
+def test_one_of_several_boxes_of_text_can_have_a_name_that_misleads(name: str) -> None:
+    boxes = (
+        f"<div class='rte'>{paragraphs(TEXT[:2])}</div><div class='rte {name}'>{paragraphs(TEXT[2:4])}</div>"
+    )
+
+    assert lines(f"<main>{boxes}<div class='rte'>{paragraphs(TEXT[4:])}</div></main>") == list(TEXT)
+
+
 def test_a_quotation_that_stands_in_a_paragraph_once_more_goes() -> None:
     inner = paragraphs(TEXT[:3]) + "<blockquote>will cost less than the town had feared</blockquote>"
     said = "<blockquote>I never fell on those stairs, not once in forty years.</blockquote>"
@@ -176,6 +275,20 @@ def test_a_quotation_that_stands_in_a_paragraph_once_more_goes() -> None:
             "<div class='widget'><div class='related'><a href='/a'>Gull chick has hatched</a></div></div>",
             id="links in a box that a widget holds",
         ),
+        pytest.param(
+            "<div>More: <a href='/a'>Ferry fares to rise in spring</a></div>",
+            id="a label and a link in a box",
+        ),
+        pytest.param(
+            "<div><a href='/a'>Ferry fares to rise in spring</a><p>14 January 2020</p></div>",
+            id="a link and its day",
+        ),
+        pytest.param(
+            "<section><h3>More news</h3><a href='/a'>Ferry fares to rise in spring</a></section>",
+            id="a heading and one link",
+        ),
+        pytest.param("<div class='ad-slot'><p>Hide Ad</p></div>", id="the label of an advertisement"),
+        pytest.param("<h4 class='visually-hidden'>Article content</h4>", id="a heading for the ear"),
     ],
 )
 def test_furniture_between_paragraphs_goes(between: str) -> None:
@@ -201,6 +314,19 @@ def test_furniture_between_paragraphs_goes(between: str) -> None:
             "<div class='sidebar'><p>Stairs have led down to this quay since the first boats were built"
             " there, the oldest book of the town says.</p></div>",
             id="a box of facts without any link",
+        ),
+        pytest.param(
+            "<div class='share-quote'><p>Nobody was told of it before the storm.</p></div>",
+            id="a sentence between paragraphs in a box with a misleading name",
+        ),
+        pytest.param(
+            "<p><strong><a href='/e'>Night Market</a></strong></p>", id="a name that is a link heads a part"
+        ),
+        pytest.param("<p>Follow us on the towpath, the pilots say, not on the road.</p>", id="follow us"),
+        pytest.param("<p>Read more: that is what they wrote on the wall of the school.</p>", id="read more"),
+        pytest.param(
+            "<p><em>This story has been updated with what the mayor said on Friday.</em></p>",
+            id="a note of what was changed",
         ),
     ],
 )

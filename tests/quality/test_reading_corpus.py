@@ -15,7 +15,7 @@ NAMES = ("dates", "fragments", "hashtags", "languages", "mentions", "platforms",
 
 # The sum of every file of the corpus. A label is changed only when a careful reader would change it: then
 # this is renewed with it, so that nobody moves the goal by the way.
-DIGEST = "a260d5803468417a"
+DIGEST = "1152909ee08b61af"
 SIGNS = "#＃﹟@＠\u200e\u200f"
 
 

@@ -171,3 +171,81 @@ def test_an_installed_dictionary_says_nothing_of_a_person_s_name_nor_what_shares
 def test_few_translations_come_from_an_installed_dictionary(tmp_path: Path) -> None:
     many = installed(tmp_path, "zyzzyva", "سوس, نمل, نحل, دود, بق")  # weevils, ants, bees, worms, bugs
     assert len(look_up(open_lexicon(Settings(data=tmp_path, dictionaries=(many,))), "zyzzyva")) == 4
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "other"),
+    [
+        pytest.param("إبل", "camel", "apple", id="camels, not Apple"),
+        pytest.param("أبل", "apple", "camel", id="Apple, not camels"),
+        pytest.param("المرأة", "woman", "mirror", id="the woman, not a mirror"),
+        pytest.param("مرسي", "morsi", "anchorage", id="Morsi, not an anchorage"),
+        pytest.param("غاز", "gas", "puzzle", id="gas, not puzzles (ألغاز)"),
+        pytest.param("VAT", fold("ضريبة القيمة المضافة"), fold("حوض"), id="a tax, not a basin"),
+    ],
+)
+def test_of_what_folds_alike_the_word_spelled_so_comes_first(
+    lexicon: Lexicon, typed: str, meant: str, other: str
+) -> None:
+    weights = {fold(each.text): each.weight for each in lexicon.translate(key_forms(typed), typed)}
+    assert weights.get(other, 0.0) < weights[meant]
+
+
+@pytest.mark.parametrize(
+    ("plural", "meant", "other"),
+    [
+        pytest.param("ديون", "debt", "religion", id="debts: the plural of religion is another"),
+        pytest.param("طلاب", "student", "demand", id="students: a verb has no plural"),
+    ],
+)
+def test_a_plural_is_not_of_a_sense_that_has_another(
+    lexicon: Lexicon, plural: str, meant: str, other: str
+) -> None:
+    weights = {each.text: each.weight for each in look_up(lexicon, plural)}
+    assert weights.get(other, 0.0) < 0.5 * weights[meant]
+
+
+@pytest.mark.parametrize(
+    ("asked", "translation"),
+    [
+        pytest.param("Jidda", "جدة", id="Jeddah"),
+        pytest.param("Rakka", "الرقة", id="Raqqa"),
+        pytest.param("Sissi", "السيسي", id="Sisi"),
+        pytest.param("Moubarak", "حسني مبارك", id="Mubarak"),
+        pytest.param("Husayn", "حسين", id="Hussein"),
+        pytest.param("بحزب الله", "Hezbollah", id="by Hezbollah"),
+        pytest.param("بدمج", "merger", id="by merging: three letters"),
+        pytest.param("بجدة", "Jeddah", id="in Jeddah"),
+        pytest.param("عمرة", "Umrah", id="Umrah without its article"),
+        pytest.param("العمرة", "Umrah", id="Umrah with it"),
+    ],
+)
+def test_a_word_is_known_in_its_other_spellings_and_behind_a_clitic(
+    lexicon: Lexicon, asked: str, translation: str
+) -> None:
+    assert fold(translation) in texts(lexicon.translate(key_forms(asked), asked))
+
+
+def test_umrah_is_asked_for_with_its_article_which_tells_it_from_his_age(lexicon: Lexicon) -> None:
+    assert "عمره" not in texts(look_up(lexicon, "Umrah"))
+    assert "العمره" in texts(look_up(lexicon, "Umrah"))
+
+
+def test_an_installed_dictionary_of_words_says_nothing_of_an_abbreviation(tmp_path: Path) -> None:
+    basin = installed(tmp_path, "vat", "حوض")
+    lexicon = open_lexicon(Settings(data=tmp_path, dictionaries=(basin,)))
+    assert fold("حوض") in texts(lexicon.translate(key_forms("vat"), "vat"))
+    assert fold("حوض") not in texts(lexicon.translate(key_forms("VAT"), "VAT"))
+
+
+def test_a_name_with_an_apostrophe_is_one_word(lexicon: Lexicon) -> None:
+    assert texts(lexicon.translate(key_forms("Sana'a"))) == ["صنعاء"]  # and no SANA, the news agency
+    assert [form.exact for form in key_forms("women's rights")] == ["women", "rights"]
+
+
+def test_headwords_complete_what_is_typed_the_shortest_first(lexicon: Lexicon) -> None:
+    assert lexicon.complete("erdo", limit=5)[0] == "erdogan"
+    assert all(" " not in each for each in lexicon.complete("ali", limit=50))
+    assert lexicon.complete("erdogan", limit=5) == ()
+    assert len(lexicon.complete("ال", limit=5)) == 5
+    assert lexicon.complete("zzqx", limit=5) == ()

@@ -6,6 +6,7 @@ import pytest
 
 from archive.lexicon.lexicon import Lexicon, open_lexicon
 from archive.query.expand import SOUND, TRANSLATION, expand
+from archive.query.explain import searched_as
 from archive.query.nodes import And, ExactWord, Node, Not, Or, Phrase, Word
 from archive.query.parser import parse_query
 from archive.settings import Settings
@@ -144,3 +145,23 @@ def test_us_in_capitals_is_a_country_beside_other_words(lexicon: Lexicon) -> Non
     expanded = expand(parse_query("US troops").root, lexicon)
     assert isinstance(expanded, And)
     assert fold("الولايات المتحدة") in alternatives(expanded.children[0])
+
+
+@pytest.mark.parametrize(
+    ("query", "word", "rest"),
+    [
+        pytest.param("بدمج", "بدمج", "دمج", id="by merging"),
+        pytest.param("بحزب الله", "بحزب", "حزب", id="by the party of God: within a name"),
+    ],
+)
+def test_three_letters_behind_a_clitic_are_looked_for_too(
+    lexicon: Lexicon, query: str, word: str, rest: str
+) -> None:
+    listed = searched_as(expand(parse_query(query).root, lexicon))
+    assert word in listed
+    assert rest in listed
+
+
+@pytest.mark.parametrize("word", ["كمال", "بريد", "فهد", "لعب"])  # Kamal, mail, Fahd, he played
+def test_a_word_that_is_known_is_not_cut(lexicon: Lexicon, word: str) -> None:
+    assert word[1:] not in searched_as(expand(Word(word), lexicon))

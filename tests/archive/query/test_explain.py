@@ -98,7 +98,7 @@ def test_sentence(node: Node, english: str, arabic: str) -> None:
         ('"حلب تحترق"~3', "“حلب تحترق” within a distance of 3", "«حلب تحترق» بكلمات متقاربة (أقصى فارق: 3)"),
         ("حل*", "words beginning with “حل”", "ما يبدأ بـ «حل»"),
         ("حلب~", "words like “حلب”", "ما يشبه «حلب»"),
-        ("title:حلب", "حلب in the title field", "حلب في حقل عنوان"),
+        ("title:حلب", "حلب in the title field", "حلب في حقل العنوان"),
         ("#حلب", "hashtag حلب", "وسم حلب"),
         ("lang:ar", "language ar", "لغة ar"),
         ("date:2016", "published in 2016", "المنشور في 2016"),

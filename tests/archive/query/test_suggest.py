@@ -12,7 +12,7 @@ from archive.article import Article, Hashtag, Original
 from archive.engines.embedded.engine import EmbeddedEngine
 from archive.engines.protocol import Entry, Likeness, SearchRequest
 from archive.query.parser import parse_query
-from archive.query.suggest import Suggestion, complete_query
+from archive.query.suggest import Suggestion, complete_by_translation, complete_query
 from archive.text.analyzer import hashtag_key
 
 Complete = Callable[[str], tuple[Suggestion, ...]]
@@ -126,3 +126,28 @@ def test_whatever_is_typed_completions_find_something(complete: Complete, q: str
 @given(st.text(max_size=30))
 def test_no_text_is_too_much(complete: Complete, q: str) -> None:
     complete(q)
+
+
+KNOWN = {"erdogan": 39, "erdogans": 0, "erdo": 1, "siege": 5, "قذائف": 3}  # قذائف: shells
+
+
+@pytest.mark.parametrize(
+    ("q", "completed"),
+    [
+        pytest.param("Erd", ["Erdogan", "Erdo"], id="the most found first, with the capital typed"),
+        pytest.param("حصار erd", ["حصار erdogan", "حصار erdo"], id="siege, then a name"),
+        pytest.param("قذا", ["قذائف"], id="shells"),
+        pytest.param("si", [], id="two letters begin too many words"),
+        pytest.param("#sie", [], id="a hashtag is none of a dictionary's words"),
+        pytest.param("source:sie", [], id="nor is a source"),
+        pytest.param("siege ", [], id="nothing is being typed"),
+    ],
+)
+def test_words_of_a_dictionary_complete_if_they_find_something(q: str, completed: list[str]) -> None:
+    def headwords(beginning: str) -> list[str]:
+        return [word for word in KNOWN if word.startswith(beginning)]
+
+    def find(query: str) -> int:
+        return KNOWN[query.rsplit(maxsplit=1)[-1].lower()]
+
+    assert [each.query for each in complete_by_translation(q, headwords, find, limit=8)] == completed

@@ -67,6 +67,11 @@ def test_words_of_a_translation_are_marked_in_any_form_where_they_stand_together
     assert marked(text, Terms(together=(stems,))) == ["حوادث", "مرورية"]
 
 
+def test_a_stop_word_that_folds_to_a_name_s_part_is_not_marked() -> None:
+    stems = tuple(form.stem for form in word_forms("علي خامنئي"))  # Ali Khamenei; على is "on"
+    assert marked("تدل على تصريحات علي خامنئي", Terms(together=(stems,))) == ["علي", "خامنئي"]
+
+
 def test_words_of_a_translation_that_stand_apart_are_marked_if_all_stand_there() -> None:
     terms = Terms(together=(("freedom", "press"),))
     text = "freedom, said the many men of the press, freedom"

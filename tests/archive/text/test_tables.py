@@ -11,6 +11,7 @@ from camel_tools.utils.normalize import (
 from archive.text import arabic, arabic_stop_words, english
 from archive.text.arabic_exceptions import (
     FEMININES,
+    FEMININES_BEHIND_ARTICLE,
     OTHER_FORMS,
     RADICAL_ARTICLE,
     RADICAL_LAM,
@@ -28,6 +29,7 @@ ARABIC_LETTERS = [chr(code) for first, last in ARABIC_BLOCKS for code in range(f
 
 PROTECTED = (
     FEMININES,
+    FEMININES_BEHIND_ARTICLE,
     FIRST_LETTERS,
     RADICAL_ARTICLE,
     RADICAL_LAM,
@@ -57,7 +59,7 @@ def test_words_that_are_led_back_are_folded_and_sorted_and_lead_no_further(table
 
 
 def test_no_word_is_in_two_tables_that_would_give_it_two_stems() -> None:
-    tables = (FEMININES, WHOLE_WORDS, *LED_BACK)
+    tables = (FEMININES, FEMININES_BEHIND_ARTICLE, WHOLE_WORDS, *LED_BACK)
     words = [word for table in tables for word in table]
     assert sorted(words) == sorted(set(words))
 
