@@ -38,8 +38,9 @@ _BY_WORD = (
 )
 _BY_LOOSE_NAME = (
     "SELECT exact, spelling, text, weight, kind, stems, sense, pair.rowid"
-    " FROM pair LEFT JOIN company USING (sense) WHERE loose = ?"
+    " FROM pair LEFT JOIN company USING (sense) WHERE loose = ? AND loose != ''"
 )
+_IS_HEADWORD = "SELECT 1 FROM pair WHERE exact = ?"
 _BY_BEGINNING = (
     "SELECT DISTINCT exact FROM pair WHERE exact > ? AND exact < ? AND kind NOT IN ('installed', 'town')"
     " AND instr(exact, ' ') = 0 ORDER BY length(exact), exact LIMIT ?"
@@ -78,6 +79,7 @@ class Lexicon:
         self._lock = Lock()
         self._database = sqlite3.connect(f"file:{path}?mode=ro", uri=True, check_same_thread=False)
         self._look_up = lru_cache(maxsize=8192)(self._look_up_uncached)
+        self._knows = lru_cache(maxsize=8192)(self._knows_uncached)
         self._look_up_name = lru_cache(maxsize=1024)(self._look_up_name_uncached)
 
     def translate(self, words: Sequence[WordForms], typed: str = "") -> tuple[Translation, ...]:
@@ -94,11 +96,19 @@ class Lexicon:
         if len(words) == 1 and (loosely := loose(exact[0])):
             is_sure = found and found[0].weight > _BY_STEM_ALONE
             return found if is_sure else self._look_up_name(loosely) or found
-        if found or not (rest := behind_clitic(exact[0], short=True)):
+        if found or not (rest := self._behind_clitic(exact)):
             return found
-        if len(words) == 1 and rest != behind_clitic(exact[0]) and not self.knows(rest):
-            return ()
         return self._look_up(" ".join((rest, *exact[1:])), " ".join((stem(rest), *stems[1:])))
+
+    def _behind_clitic(self, words: Sequence[str]) -> str:
+        """Give what may stand behind a clitic in a word that is not known, or in the first one of a phrase.
+
+        Three letters have to be a word that is known, or to begin a phrase.
+        """
+        rest = behind_clitic(words[0], short=True)
+        if not rest or (len(words) == 1 and rest == behind_clitic(words[0])):
+            return rest
+        return rest if (self.knows(rest) if len(words) == 1 else not self.knows(words[0])) else ""
 
     def short_behind_clitic(self, word: WordForms) -> str:
         """Give the three letters behind a clitic of a word that nothing is known of, if they are a word: حزب
@@ -110,10 +120,11 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is a headword in either language."""
+        return self._knows(word)
+
+    def _knows_uncached(self, word: str) -> bool:
         with self._lock:
-            return (
-                self._database.execute("SELECT 1 FROM pair WHERE exact = ?", (word,)).fetchone() is not None
-            )
+            return self._database.execute(_IS_HEADWORD, (word,)).fetchone() is not None
 
     def complete(self, beginning: str, *, limit: int) -> tuple[str, ...]:
         """Give our headwords of one word, folded, that begin so and go on, the shortest first."""
