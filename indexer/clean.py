@@ -12,7 +12,10 @@ from typing import Final
 
 from archive.article import Published
 from indexer.byline import read_credit, read_head
+from indexer.edge_appeals import without_appeals
 from indexer.edge_between import without_inserts
+from indexer.edge_broken import joined
+from indexer.edge_site import without_site_head
 from indexer.furniture_removal import (
     remove_lines,
     remove_spans,
@@ -77,6 +80,8 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     url = _one_line(record.url or page.url)
     lines = _lines(_plain(read.text))
     lines = _without_given_byline(lines, record.authors)
+    if not is_page:
+        lines = joined(list(without_site_head(without_appeals(lines))))
     pasted = None if is_page else find_article(lines, title=given_title)
     if pasted:
         given_title, lines = pasted.title, pasted.lines

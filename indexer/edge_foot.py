@@ -38,6 +38,10 @@ _LONGEST_TALK: Final = 400
 _TALK_WORDS: Final = 3
 TALK_SHARE: Final = 0.25
 _KEY_SHARE: Final = 0.8
+_LISTED_SHARE: Final = 0.4  # of key words with commas between them
+_LEAST_ITEMS: Final = 4
+_WORDS_IN_ITEM: Final = 2
+_COMMA: Final = re.compile(r"\s?[,،;؛]\s")
 _TAG: Final = re.compile(r"[#＃@]\w*[^\W\d_]")
 
 
@@ -127,7 +131,11 @@ def _are_key_words(line: str, text: SharedWords) -> bool:
     words = words_of(line)
     if len(words) < _KEY_WORDS or ends_sentence(line) or _is_kept(line) or line_kind(line) is not None:
         return False
-    return STOP_WORDS.isdisjoint(words) and text.share(line) >= _KEY_SHARE
+    if not STOP_WORDS.isdisjoint(words):
+        return False
+    items = len(_COMMA.findall(line)) + 1
+    is_listed = items >= _LEAST_ITEMS and len(words) <= _WORDS_IN_ITEM * items
+    return text.share(line) >= (_LISTED_SHARE if is_listed else _KEY_SHARE)
 
 
 def _without_headlines(lines: Sequence[str], text: SharedWords) -> list[str]:

@@ -32,6 +32,9 @@ _BETWEEN_SLOGANS: Final = re.compile(r"\s[|•·»›]\s")
 _END: Final = 12
 _CUT_WITHIN: Final = 24
 _LEAST_CUT: Final = 4  # blanks
+_LEAST_BARS: Final = 2
+_TRAILING_WORDS: Final = 12
+_WORDS_IN_LINK: Final = 5  # with the bar
 _OPEN_END: Final = re.compile(r"(?:[:!?؟]|\.\.|…)[\s\"”»)]*$")
 _ENTRY: Final = re.compile(r"\s*(?:[-–•*▪○]|\d{1,3}\s?[.)-]\s)")
 _ADDRESS: Final = re.compile(
@@ -61,11 +64,17 @@ def word_count(lines: Sequence[str]) -> int:
 def is_prose(line: str) -> bool:
     """Whether a line is a sentence, or so long that it can only be a paragraph."""
     size = line.count(" ") + 1
-    if size < _LEAST_SENTENCE or line_kind(line) is not None:
+    if size < _LEAST_SENTENCE or line_kind(line) is not None or _is_row_of_links(line, size):
         return False
     if ends_sentence(line):
         return size >= _TELLING_SENTENCE or not _ends_open(line)
     return size >= _UNENDED_PARAGRAPH and (len(line) > LONGEST_HEADLINE or _has_stop_word(line))
+
+
+def _is_row_of_links(line: str, size: int) -> bool:
+    """Whether a line is parted by several bars into a few words each."""
+    bars = line.count(" | ")
+    return bars >= _LEAST_BARS and size <= _WORDS_IN_LINK * (bars + 1)
 
 
 def _ends_open(line: str) -> bool:
@@ -80,7 +89,15 @@ def begins_text(line: str) -> bool:
     """Whether a line is prose and no headline: those may be long, ask, and end with dots."""
     if not is_prose(line) or is_cut(line):
         return False
-    return len(line) > LONGEST_HEADLINE or (ends_sentence(line) and not _ends_open(line))
+    return len(line) > LONGEST_HEADLINE or (
+        ends_sentence(line) and (not _ends_open(line) or _trails_off(line))
+    )
+
+
+def _trails_off(line: str) -> bool:
+    """Whether a long line with a comma ends with two dots: some writers' full stop, and in no headline."""
+    is_long = line.count(" ") >= _TRAILING_WORDS
+    return is_long and line.endswith("..") and not line.endswith("...") and "\N{ARABIC COMMA}" in line
 
 
 def is_cut(line: str) -> bool:

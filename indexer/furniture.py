@@ -1,7 +1,7 @@
 """The tables of page furniture: what stands around an article and is not part of it.
 
-Phrases stand in ``furniture_links.py`` and ``furniture_buttons.py``. Wordings stand in
-``furniture_invitations.py``, ``furniture_forms.py``, their Arabic twins, and ``furniture_provenance.py``.
+Phrases stand in ``furniture_links.py``, ``furniture_buttons.py`` and ``furniture_labels.py``. Wordings stand
+in ``furniture_invitations.py``, ``furniture_forms.py``, their Arabic twins, and ``furniture_provenance.py``.
 Other patterns stand in ``furniture_notices.py`` and ``furniture_credits.py``. They are applied in
 ``furniture_lines.py`` and ``furniture_removal.py``.
 """
@@ -14,14 +14,15 @@ from indexer.furniture_forms import FORMS
 from indexer.furniture_forms_arabic import FORMS_IN_ARABIC
 from indexer.furniture_invitations import INVITATIONS
 from indexer.furniture_invitations_arabic import INVITATIONS_IN_ARABIC
+from indexer.furniture_labels import LABEL_LINES, LABELS
 from indexer.furniture_links import HEADINGS_OF_LINKS
 from indexer.furniture_notices import NOTICES
 from indexer.furniture_patterns import Wordings
 from indexer.furniture_provenance import CONTRIBUTORS, PROVENANCE, PROVENANCE_IN_ARABIC
 from indexer.furniture_rules import PatternRule, PhraseRule
 
-PHRASES: Final[tuple[PhraseRule, ...]] = (*HEADINGS_OF_LINKS, *BUTTONS)
-LINES: Final[tuple[PatternRule, ...]] = (*NOTICES, *CREDITS, *CONTRIBUTORS)
+PHRASES: Final[tuple[PhraseRule, ...]] = (*HEADINGS_OF_LINKS, *BUTTONS, *LABELS)
+LINES: Final[tuple[PatternRule, ...]] = (*NOTICES, *CREDITS, *CONTRIBUTORS, *LABEL_LINES)
 WORDINGS: Final[tuple[Wordings, ...]] = (
     *INVITATIONS,
     *FORMS,

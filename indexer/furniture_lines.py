@@ -34,11 +34,11 @@ _MENU_BREAK: Final = re.compile(r"[|•·»«›/]")
 _MARKS: Final = re.compile("[\u064b-\u0652\u0670\u0640]+")  # vowel signs and the stretching stroke
 # "More from City", "Recent stories from Coast TV": headings with a name; "More on the way" has no capitals.
 _MORE_FROM: Final = re.compile(
-    r"(?:More|(?:More|Recent|Latest|Other|Top|Popular)"
+    r"(?:(?:More|(?:More|Recent|Latest|Other|Top|Popular)"
     r" (?i:stories|news|articles|posts|coverage|headlines|reads|must-reads))"
-    r" (?i:from|in|on|about) [A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'-]*|the|and|of)){0,4}"
+    r" (?i:from|in|on|about)|Next [Ii]n) [A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'-]*|the|and|of)){0,4}"
 )
-_MORE: Final = ("More ", "Recent ", "Latest ", "Other ", "Top ", "Popular ")
+_MORE: Final = ("Next ", "More ", "Recent ", "Latest ", "Other ", "Top ", "Popular ")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_END: Final = re.compile(r"[.!؟?:؛…][\s\"'”»)\]]*$")
 _BEHIND_HEADING: Final = (":", "|", "..", "…")

@@ -12,9 +12,9 @@ from typing import Final
 from indexer.byline import is_credit, is_labelled_byline
 from indexer.edge_foot import read_foot
 from indexer.edge_head import read_edge_head
-from indexer.edge_lines import is_prose, word_count
+from indexer.edge_lines import TAG_SIGNS, begins_text, is_prose, word_count
 from indexer.edge_span import find_span
-from indexer.furniture_lines import heads_comments, line_key, says_rights
+from indexer.furniture_lines import ends_sentence, heads_comments, line_key, line_kind, says_rights
 from indexer.shared_words import SharedWords
 
 _LEAST_TEXT: Final = 30
@@ -40,7 +40,7 @@ def trim(lines: Sequence[str], *, title: str | None, untitled_file: bool) -> Tri
 
     In an ``untitled_file`` the headline is looked for, unless the ``title`` is known.
     """
-    lines = _before_next_dateline(_before_end(lines))
+    lines = _before_next_dateline(_before_links(_before_end(lines)))
     bounds = find_span(lines, title)
     if bounds is None:
         return Trimmed(title, list(lines))
@@ -64,6 +64,29 @@ def _before_end(lines: Sequence[str]) -> Sequence[str]:
         if _stands_below(lines[:index], below, is_of_rights=says_rights(line)):
             return lines[: index + is_credit(line)]
     return lines
+
+
+def _before_links(lines: Sequence[str]) -> Sequence[str]:
+    """The lines down to a heading of links below which no sentence stands; tags and credits there stay."""
+    places = [place for place, line in enumerate(lines) if line and line_kind(line) == "links"]
+    if not places:
+        return lines
+    sentences = (
+        place for place in range(len(lines) - 1, -1, -1) if lines[place] and _is_sentence(lines[place])
+    )
+    last = next(sentences, -1)
+    end = next((place for place in places if place > last), None)
+    if end is None or word_count([line for line in lines[:end] if is_prose(line)]) < _LEAST_TEXT:
+        return lines
+    return [*lines[: end + 1], *(line for line in lines[end + 1 :] if not line or _stays_below(line))]
+
+
+def _is_sentence(line: str) -> bool:
+    return begins_text(line) and ends_sentence(line)
+
+
+def _stays_below(line: str) -> bool:
+    return is_credit(line) or any(sign in line for sign in TAG_SIGNS)
 
 
 def _ends_of_texts(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
