@@ -58,10 +58,19 @@ _TELLING: Final = _folded(
     "journalism newsroom readers reader independent donate donation donations subscribe membership paywall "
     "subscription reporting writers صحافة الصحافة صحافتنا مستقلة تبرع تبرعوا ادعم ادعموا اشترك"
 )
-# Beginnings of some words of these, one of which stands in every appeal.
+# Parts of words, one of which stands in every appeal: of what is given or what it is for, and of who speaks.
 _NEEDLES: Final = (
     *("onat", "ournalis", "ubscri", "upport", "eaders", "ember", "truth", "eporting", "ewsroom"),
     *("صحاف", "تبرع", "دعم", "اشترك", "ساهم", "قرائنا", "قراءنا"),  # press, give, support, join, our readers
+)
+_SPEAKERS: Final = (
+    *("we ", "We ", "WE ", "our", "Our", "OUR", " us", "you", "You", "YOU"),
+    # our readers, press, newspaper, site
+    *("قراؤنا", "قرائنا", "قراءنا", "صحافتنا", "صحيفتنا", "موقعنا"),
+    # our work, platform, team; to us, with us
+    *("عملنا", "منصتنا", "فريقنا", " إلينا", " الينا", " معنا"),
+    # your support, gift, help, subscription; support us, help us
+    *("دعمك", "تبرعك", "مساهمتك", "اشتراكك", "دعمنا", "دعمونا", "ساعدنا", "ساعدونا"),
 )
 _QUOTED: Final = re.compile(r"^\W*[\"“”«]|[”»\"]\W*$|\b(?:said|says|told|added|قال|قالت|أضاف|وأضاف)\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -72,7 +81,8 @@ def without_appeals(lines: Sequence[str]) -> Sequence[str]:
 
     They share little with the text around them: an article on a newspaper's money has those words throughout.
     """
-    if not any(needle in line for line in lines for needle in _NEEDLES):
+    text = " ".join(lines)
+    if not all(any(needle in text for needle in needles) for needles in (_NEEDLES, _SPEAKERS)):
         return lines
     signs = {place: _signs(line) for place, line in enumerate(lines) if line}
     places = [place for place, count in signs.items() if count >= _LEAST_SIGNS]
@@ -91,11 +101,11 @@ def without_appeals(lines: Sequence[str]) -> Sequence[str]:
     if word_count(rest) < _LEAST_LEFT or _is_about(rest):
         return lines
     beside = _beside(lines, told, dropped)
-    text = SharedWords([line for place, line in enumerate(lines) if place not in dropped | beside])
+    shared = SharedWords([line for place, line in enumerate(lines) if place not in dropped | beside])
     headings = (
         {place for place in beside if place < min(dropped)} if _has_headline(lines, told, dropped) else set()
     )
-    dropped |= headings | {place for place in beside if text.share(lines[place]) <= _OTHER_SHARE}
+    dropped |= headings | {place for place in beside if shared.share(lines[place]) <= _OTHER_SHARE}
     return [line for place, line in enumerate(lines) if place not in dropped]
 
 

@@ -6,12 +6,10 @@ children (a Not exactly one). Nothing here knows query text.
 
 from collections.abc import Iterable
 
-from archive.query.nodes import And, ExactWord, Fuzzy, Node, Not, Or, Phrase, Prefix, Word
+from archive.query.nodes import And, Node, Not, Or
 
 NOTHING = Or(())
 """Matches no article: what a query becomes in which there is nothing to search for."""
-
-TextNode = Word | ExactWord | Phrase | Prefix | Fuzzy
 
 
 def all_of(nodes: Iterable[Node]) -> Node | None:
