@@ -111,7 +111,7 @@ LABEL_LINES: Final = (
             r"(?:journalis\w+|news|reporting)"
             r"\b(?!.{0,80}\b(?:said|says)\b)|experience an ad-free)",
         ),
-        "Support independent journalism. Subscribe to our digital package.",
+        "Support local journalism. Join us for the price of a coffee.",
         "They support journalism that they like.",
     ),
 )

@@ -8,7 +8,7 @@ TEXT = [
 ]
 APPEAL = [
     "A word from us",
-    "We would be grateful if you could chip in and support independent journalism.",
+    "Chip in a little if you can, and support independent journalism.",
     "Join the few of our readers who donate to the newsroom every month.",
     "How you can help us:",
 ]
