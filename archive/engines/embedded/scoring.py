@@ -62,15 +62,15 @@ class Scorer:
     def scored(self, node: Node, matching: Query) -> Query:
         """Let what a compiled query matches be scored by the words of its tree.
 
-        One layer over the other, each a union that scores what the ones below let through: tantivy walks a
-        union of nothing but terms twice as fast as one with anything else among them.
+        Words as they were typed stand in a union of their own: tantivy walks one of nothing but terms twice
+        as fast as one with anything else among them.
         """
         words = list(typed_words(node))
-        rows = [*self._in_own_language(words), *self._rows(node), *_beside_each_other(words)]
-        layers = [_sum(list(self._terms(node))), *self._translations(node), _sum(rows)]
+        others = [*self._translations(node), *self._in_own_language(words), *self._rows(node)]
         found = Query.const_score_query(matching, 0.0)
-        for layer in filter(None, layers):
-            found = Query.boolean_query([(Occur.Must, found), (Occur.Should, layer)])
+        for layer in (_sum(list(self._terms(node))), _sum([*others, *_beside_each_other(words)])):
+            if layer:
+                found = Query.boolean_query([(Occur.Must, found), (Occur.Should, layer)])
         return found
 
     def _terms(self, node: Node) -> Iterator[Query]:
@@ -119,7 +119,7 @@ class Scorer:
             case _:
                 assert_never(node)
 
-    def _translations(self, node: Node) -> Iterator[Query | None]:
+    def _translations(self, node: Node) -> Iterator[Query]:
         """Score each word by the best of its translations, and a phrase beside its words by its own."""
         match node:
             case And(children) | Or(children):
@@ -130,9 +130,9 @@ class Scorer:
                     self._tokens(translated_tokens(form), field, weight)
                     for form, weight in _single_words(alternatives)
                 )
-                yield _strongest(list(chain.from_iterable(words)))
+                yield from _strongest(list(chain.from_iterable(words)))
                 longer = (self._longer(each, field) for each in alternatives)
-                yield _strongest(list(chain.from_iterable(longer)))
+                yield from _strongest(list(chain.from_iterable(longer)))
             case _:
                 return
 
@@ -224,8 +224,6 @@ def _sum(queries: Sequence[Query]) -> Query | None:
     return Query.boolean_query([(Occur.Should, query) for query in queries])
 
 
-def _strongest(queries: Sequence[Query]) -> Query | None:
-    """Let only the one count that scores most; None without any."""
-    if len(queries) < 2:
-        return queries[0] if queries else None
-    return Query.disjunction_max_query(list(queries))
+def _strongest(queries: Sequence[Query]) -> Sequence[Query]:
+    """Let only the one count that scores most."""
+    return queries if len(queries) < 2 else [Query.disjunction_max_query(list(queries))]
