@@ -16,6 +16,7 @@ from indexer.edge_appeals import without_appeals
 from indexer.edge_between import without_inserts
 from indexer.edge_broken import joined
 from indexer.edge_site import without_site_head
+from indexer.edge_wrapped import unwrapped
 from indexer.furniture_removal import (
     remove_lines,
     remove_spans,
@@ -24,6 +25,7 @@ from indexer.furniture_removal import (
     remove_writers_note,
     without_tickers,
 )
+from indexer.head_facts import with_facts_apart
 from indexer.headline import without_site
 from indexer.mojibake import mojibake_notice
 from indexer.names import read_names
@@ -33,6 +35,7 @@ from indexer.page_structure import find_article
 from indexer.publication_date import find_published, without_repeated_facts
 from indexer.raw import RawRecord, RejectedRecord
 from indexer.readers.plain_text import MEDIA_TYPE as PLAIN_TEXT
+from indexer.signature import Signature, read_signature
 from indexer.web_page import PageText, read_page, stays_in_page, text_of_markup
 
 _TAG: Final = re.compile(
@@ -81,7 +84,8 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     lines = _lines(_plain(read.text))
     lines = _without_given_byline(lines, record.authors)
     if not is_page:
-        lines = joined(list(without_site_head(without_appeals(lines))))
+        whole = without_site_head(without_appeals(unwrapped(lines)))
+        lines = list(with_facts_apart(joined(list(whole))))
     pasted = None if is_page else find_article(lines, title=given_title)
     if pasted:
         given_title, lines = pasted.title, pasted.lines
@@ -97,8 +101,10 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     body_lines = body_lines if is_page else without_inserts(body_lines, head.title)
     body_lines = remove_writers_note(body_lines, names or head.authors)
     credited, without_credit = read_credit(body_lines) if known_source is None else (None, body_lines)
-    body = remove_tails(_joined(without_credit))
-    source = known_source or credited or head.source or head.site or _host(url)
+    known = (known_source, head.source, *names, *head.authors)
+    signed = Signature((), None, without_credit) if is_page else read_signature(without_credit, known)
+    body = remove_tails(_joined(signed.lines))
+    source = known_source or credited or head.source or head.site or _host(url) or signed.source
     title = (
         without_site(head.title, (source, head.site, page.source, _host_name(url))) if head.title else None
     )
@@ -112,7 +118,7 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
         title=title or None,
         body=body,
         source=source,
-        authors=names or head.authors,
+        authors=names or head.authors or signed.authors,
         published=published,
         url=url,
         language=_one_line(record.language or page.language),

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Final
 
 from indexer.edge_lines import LONGEST_HEADLINE, TAG_SIGNS, is_entry, word_count
+from indexer.edge_talk import talk_between
 from indexer.furniture_lines import ends_sentence, line_key, line_kind, words_of
 from indexer.shared_words import SharedWords
 
@@ -33,13 +34,64 @@ _MACHINE: Final = re.compile(
 )
 
 
+# What stands before a link and a colon in the middle of texts; above one it can be a headline's own.
+_LABELS: Final = frozenset(
+    line_key(label)
+    for label in (
+        *(
+            "trending",
+            "icymi",
+            "listen",
+            "don't miss",
+            "don’t miss",
+            "recommended",
+            "from the archive",
+            "next read",
+        ),
+        *(
+            "from the archives",
+            "you may also be interested in",
+            "latest",
+            "live updates",
+            "live",
+            "quiz",
+            "poll",
+        ),
+        *(
+            "sponsored",
+            "promoted",
+            "video",
+            "videos",
+            "photos",
+            "gallery",
+            "podcast",
+            "in pictures",
+            "explainer",
+            "document",
+            "graphic",
+        ),
+        *("explained", "opinion", "breaking", "top story", "top stories", "popular", "similar", "in photos"),
+        # in film, film, in pictures, pictures, hear, see, article with a connection, item with a connection
+        *("بالفيديو", "فيديو", "بالصور", "صور", "استمع", "شاهد", "مقال ذو صلة", "خبر ذو صلة", "مقال ذي صلة"),
+        # connected subject, connected article, more, for more, from the archive, special, read, follow
+        *("موضوع متعلق", "مقال متعلق", "المزيد", "للمزيد", "من الأرشيف", "خاص", "اقرأ", "تابع", "طالع"),
+        # see in film, see in pictures, opinion, analysis, chart, connected, podcast, poll
+        *("شاهد بالفيديو", "شاهد بالصور", "رأي", "تحليل", "إنفوغراف", "متعلق", "بودكاست", "استطلاع"),
+    )
+)
+_LABEL: Final = re.compile(r"[^\w\n]{0,4}([^:|.…\n]{2,32}?)\s?(?:[:|]|\.{2,3}|…)\s*\S")
+_LABELLED_WORDS: Final = 2
+_ENDS: Final = (".", ":", "،", ",")
+
+
 def without_inserts(lines: Sequence[str], title: str | None) -> list[str]:
     """Leave out what is no paragraph of a text; ``title`` is its headline, if it has one."""
-    if not any(0 < len(line) <= LONGEST_HEADLINE and not line.endswith(".") for line in lines):
+    talk = talk_between(lines)
+    if not (talk or any(0 < len(line) <= LONGEST_HEADLINE and not line.endswith(".") for line in lines)):
         return list(lines)
     wanted = line_key(title) if title else ""
     wanted = wanted if wanted.count(" ") + 1 >= _TITLE_WORDS else ""
-    dropped = _links(lines) | _buttons(lines)
+    dropped = _labelled(lines) | _links(lines) | _buttons(lines) | talk
     return [
         line
         for place, line in enumerate(lines)
@@ -50,6 +102,18 @@ def without_inserts(lines: Sequence[str], title: str | None) -> list[str]:
             and (line.endswith(_FILES) or _MACHINE.fullmatch(line) or (wanted and _says_title(line, wanted)))
         )
     ]
+
+
+def _labelled(lines: Sequence[str]) -> set[int]:
+    """The places of links among and below paragraphs behind a label and a colon ("Trending: …")."""
+    found: set[int] = set()
+    for place, line in enumerate(lines):
+        if not place or not 0 < len(line) <= LONGEST_HEADLINE or line.endswith(_ENDS):
+            continue
+        label = _LABEL.match(line)
+        if label is not None and line_key(label[1]) in _LABELS and line.count(" ") >= _LABELLED_WORDS:
+            found.add(place)
+    return found
 
 
 def _says_title(line: str, title: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from archive.text.stop_words import STOP_WORDS
 from indexer.byline import is_credit
+from indexer.byline_below_title import is_known_writer
 from indexer.edge_lines import (
     TAG_SIGNS,
     are_headlines,
@@ -42,6 +43,7 @@ _LISTED_SHARE: Final = 0.4  # of key words with commas between them
 _LEAST_ITEMS: Final = 4
 _WORDS_IN_ITEM: Final = 2
 _COMMA: Final = re.compile(r"\s?[,،;؛]\s")
+_RULE: Final = re.compile(r"[_=]{8,}")
 _TAG: Final = re.compile(r"[#＃@]\w*[^\W\d_]")
 
 
@@ -52,7 +54,7 @@ def read_foot(lines: Sequence[str], text: SharedWords) -> list[str]:
     twice, no headlines of other articles; and below the first line that shows where a text ends nothing but
     tags and credits.
     """
-    told = [line for line in lines if not (line and _is_nothing(line))]
+    told = [line for line in lines if not line or _is_rule(line) or not _is_nothing(line)]
     end = _end(told)
     above = told[:end]
     above = [line for line in _without_headlines(above, text) if not _is_talk(line, text)]
@@ -72,7 +74,7 @@ def _end(lines: Sequence[str]) -> int | None:
         if _is_kept(line) or (is_alone and is_cut(line)):
             continue
         is_again = line_key(line) in map(line_key, lines[place + 1 : place + 1 + _AGAIN_WITHIN])
-        is_of_page = line_kind(line) is not None or is_again
+        is_of_page = line_kind(line) is not None or is_again or _is_rule(line)
         if is_of_page or is_prose(line) or is_cut(line) or is_stamped(line) or is_dated(line):
             return place
     return None
@@ -96,6 +98,8 @@ def _without_last_words(lines: list[str], text: SharedWords) -> list[str]:
     words = words_of(last)
     if not 0 < len(words) <= _LAST_WORDS or ends_sentence(last) or _is_kept(last) or is_salutation(last):
         return lines
+    if is_known_writer(last) and not text.has(last):
+        return lines  # who wrote it
     is_alone = sum(map(bool, lines)) == 1 and not last.startswith("\N{ARABIC LETTER WAW}")
     return [] if is_alone and not text.shared(last) else lines
 
@@ -103,6 +107,11 @@ def _without_last_words(lines: list[str], text: SharedWords) -> list[str]:
 def _is_nothing(line: str) -> bool:
     is_kept = is_credit(line) or _TAG.search(line) is not None
     return says_nothing(line) and line_kind(line) is None and not is_kept
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is drawn across the page: below it a forum prints what its writers sign with."""
+    return _RULE.fullmatch(line) is not None
 
 
 def _is_kept(line: str) -> bool:

@@ -3,52 +3,45 @@
 Which sentence is the first is told in ``page_edges.py``; whole pages are for ``pasted_head.py``.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from indexer.byline import is_labelled_byline
 from indexer.byline_below_title import read_below_title
+from indexer.edge_foot import is_site_talk
 from indexer.edge_lines import (
     TAG_SIGNS,
-    are_headlines,
     begins_text,
     day_of,
     is_cut,
     is_dated,
     is_entry,
     is_headline,
-    is_prose,
     is_salutation,
     is_stamped,
     says_nothing,
     word_count,
 )
-from indexer.furniture_lines import ends_sentence, line_key, line_kind, names_section, words_of
-from indexer.headline_lines import can_be_title, is_of_page, keys_without_site, repeated_title
-from indexer.names import LONGEST_BYLINE, has_outlet_word, looks_like_name
+from indexer.edge_title import are_of_others, title_places
+from indexer.fact_lines import writer_over
+from indexer.furniture_lines import ends_sentence, is_page_talk, line_key, line_kind, words_of
+from indexer.headline_lines import is_of_page
+from indexer.names import LONGEST_BYLINE, looks_like_name
 from indexer.publication_date import is_date_line
 from indexer.shared_words import SharedWords
 
 _MOST_LINES: Final = 60
-_TITLE_SHARE: Final = 0.5
-_TITLE_STEMS: Final = 2
-_HEADLINE_STEMS: Final = 3
-_LINES_OF_MENU: Final = 3
 _LINES_OF_LONG_MENU: Final = 8
 _KNOWN_IN_MENU: Final = 0.2
 _WORDS_IN_MENU: Final = 2
-_LINES_OF_OTHERS: Final = 5
 _KICKER_WORDS: Final = 5
-_HEADLINE_WORDS: Final = 24
 _STANDFIRST_WORDS: Final = 5
 _FEW_WORDS: Final = 3
 _FEW_SHARE: Final = 0.5
 _SHORT_WORDS: Final = 8
 _SHORT_SHARE: Final = 0.25
 _MOST_STRANGE: Final = 2
-_ARABIC: Final = re.compile(r"[\u0621-\u064a\ufb50-\ufefc]")
 
 
 def read_edge_head(
@@ -62,15 +55,16 @@ def read_edge_head(
     told = [line for line in head if line]
     if not told or len(told) > _MOST_LINES:
         return title, list(head)
-    places = _title_places(told, text, title=title, untitled_file=untitled_file)
+    places = title_places(told, text, title=title, untitled_file=untitled_file)
     if not places:
         return title, _untitled_head(head, text, title=title, untitled_file=untitled_file)
     names = [told[place] for place in places]
-    facts = _facts(told[: places[0]], told[places[0] :])
+    facts = [*writer_over(told[: places[0]], text), *_facts(told[: places[0]], told[places[0] :])]
     beside = [line for line in told[places[0] : places[-1]] if _is_standfirst(line, text)]
     below = [line for line in (*beside, *told[places[-1] + 1 :]) if line not in names]
     facts += [line for line in below if _fact(line) is None and _is_byline(line, text)]
-    kept = [line for line in _of_text(below, text) if _fact(line) is None and line not in facts]
+    of_text = [*_standfirst(below, facts), *_of_text(below, text)]
+    kept = [line for line in dict.fromkeys(of_text) if _fact(line) is None and line not in facts]
     return title or min(names, key=len), [*names, *facts, *kept, *([] if head[-1] else [""])]
 
 
@@ -96,7 +90,7 @@ def _untitled_head(
 ) -> list[str]:
     if title:
         return _of_text(head, text, has_title=False)
-    if untitled_file and _are_of_others([line for line in head if line], text):
+    if untitled_file and are_of_others([line for line in head if line], text):
         return [fact for line in head if (fact := _fact(line))]
     if not untitled_file:
         return list(head)
@@ -126,131 +120,19 @@ def _is_byline(line: str, text: SharedWords) -> bool:
     return found is not None and not any(text.has(name) for name in found[0])
 
 
+def _standfirst(below: Sequence[str], facts: Sequence[str]) -> list[str]:
+    """The sentence right below a headline, though it may share few words with its text."""
+    first = next((line for line in below if line and line not in facts and _fact(line) is None), "")
+    is_sentence = begins_text(first) and len(words_of(first)) >= _SHORT_WORDS and not is_stamped(first)
+    return [first] if is_sentence and not (is_page_talk(first) or is_site_talk(first)) else []
+
+
 def _is_standfirst(line: str, text: SharedWords) -> bool:
     """Whether a line between a headline and the same headline once more is of the text."""
     size = len(words_of(line))
     if size < _STANDFIRST_WORDS or is_entry(line):
         return False
     return text.share(line) >= _SHORT_SHARE or (size >= _SHORT_WORDS and text.shared(line) > 0)
-
-
-def _are_of_others(told: Sequence[str], text: SharedWords) -> bool:
-    """Whether lines above a text are headlines of other articles: so many, and hardly a word of the text."""
-    titles = [line for line in told if is_headline(line)] if len(told) >= _LINES_OF_OTHERS else []
-    return (
-        len(titles) >= _LINES_OF_OTHERS
-        and are_headlines(titles)
-        and text.share("\n".join(titles)) <= _SHORT_SHARE
-    )
-
-
-def _title_places(
-    told: Sequence[str], text: SharedWords, *, title: str | None, untitled_file: bool
-) -> list[int]:
-    """Where the headline stands among the lines above a text, also with the name of the site behind it."""
-    wanted = line_key(title) if title else repeated_title(told) if len(told) > 1 else ""
-    if not title and untitled_file and (len(told) > 1 or is_prose(told[0]) or ends_sentence(told[0])):
-        place = _likely_title(told, text, repeated=wanted)
-        wanted = _bare_key(told[place], told) if place is not None else wanted
-    return [
-        place
-        for place, line in enumerate(told)
-        if wanted and wanted in (line_key(line), *keys_without_site(line))
-    ]
-
-
-def _bare_key(title: str, told: Sequence[str]) -> str:
-    """The folded words of a headline, without the site's name if it stands there once more without it."""
-    known = set(map(line_key, told))
-    return next((bare for bare in keys_without_site(title) if bare in known), line_key(title))
-
-
-def _likely_title(told: Sequence[str], text: SharedWords, *, repeated: str) -> int | None:
-    """The first line that can be a headline, unless what stands above another one is of the page.
-
-    That is told by the words that a headline shares with its text; of it and what stands below it the first.
-    The line that is ``repeated`` is it, unless another one shares much more; what else stands there several
-    times is of the page.
-    """
-    keys = [line_key(line) for line in told]
-    can_be = [
-        place
-        for place, line in enumerate(told)
-        if can_be_title(line)
-        and not begins_text(line)  # a sentence above a text is strange to it
-        and (keys.count(keys[place]) == 1 or text.share(line) >= _TITLE_SHARE)
-    ]
-    best = _first_about(told, can_be, text)
-    if repeated and repeated in keys:
-        place = keys.index(repeated)
-        least = 0.0 if best is None else text.share(told[best])
-        if text.share(told[place]) >= (least if best is not None and best < place else _TITLE_SHARE * least):
-            return place
-    if len(told) == 1:
-        return best
-    if best is not None and _are_above_headline(told[:best], told[best], text):
-        return best
-    if _are_of_others(told, text):
-        return None
-    last_other = max((place for place, line in enumerate(told) if is_of_page(line)), default=-1)
-    for place in can_be:
-        if place > last_other or last_other > can_be[-1]:
-            return place
-    return next((place for place, line in enumerate(told) if names_section(line)), None)
-
-
-def _first_about(told: Sequence[str], can_be: Sequence[int], text: SharedWords) -> int | None:
-    """The line that shares most words with the text, or the first of those right above it that share many."""
-    good = [place for place in can_be if text.is_about(told[place], stems=_TITLE_STEMS, share=_TITLE_SHARE)]
-    if not good:
-        return None
-    best = max(good, key=lambda place: (text.shared(told[place]), -place))
-    first = can_be.index(best)
-    while first and can_be[first - 1] in good and len(words_of(told[can_be[first - 1]])) >= _FEW_WORDS:
-        first -= 1
-    return can_be[first]
-
-
-def _are_above_headline(above: Sequence[str], headline: str, text: SharedWords) -> bool:
-    """Whether lines above a headline are of the page: a menu, headlines of others, the name of a section.
-
-    A few lines of the length of verses are none of these, and what is long cannot be a headline.
-    """
-    if len(words_of(headline)) > _HEADLINE_WORDS or begins_text(headline):
-        return False
-    last_of_page = max((place for place, line in enumerate(above) if _is_above_title(line)), default=-1)
-    times = Counter(map(line_key, above))
-    unknown = [
-        line for line in above[last_of_page + 1 :] if can_be_title(line) and times[line_key(line)] == 1
-    ]
-    if len(unknown) >= _LINES_OF_MENU and (are_headlines(unknown) or all(map(_is_short, unknown))):
-        return True
-    if len(unknown) >= _LINES_OF_LONG_MENU and word_count(unknown) <= _FEW_WORDS * len(unknown):
-        return True
-    return all(_is_kicker(line, headline, text) for line in unknown)
-
-
-def _is_above_title(line: str) -> bool:
-    """Whether a line stands above headlines: of the page, a sentence, a date, a number with a word or two."""
-    if is_of_page(line) or is_dated(line) or begins_text(line):
-        return True
-    return _is_short(line) and any(map(str.isdigit, line))
-
-
-def _is_short(line: str) -> bool:
-    return len(words_of(line)) <= _FEW_WORDS
-
-
-def _is_kicker(line: str, headline: str, text: SharedWords) -> bool:
-    """Whether a line above a headline is its section or the newspaper: with less of the text, or nothing."""
-    if _ARABIC.search(headline) and not _ARABIC.search(line):
-        return True
-    size = len(words_of(line))
-    if text.shared(headline) >= _HEADLINE_STEMS and not is_prose(headline):
-        shared = text.shared(line)
-        if shared == 0 or (size <= _FEW_WORDS and shared < text.shared(headline)):
-            return True
-    return size <= _KICKER_WORDS and size < len(words_of(headline)) and has_outlet_word(line)
 
 
 def _of_text(lines: Sequence[str], text: SharedWords, *, has_title: bool = True) -> list[str]:

@@ -8,6 +8,7 @@ from archive.text.analyzer import fold
 from archive.text.stop_words import STOP_WORDS
 from indexer.furniture_lines import ends_sentence, line_kind, names_button, names_section, words_of
 from indexer.furniture_vocabulary import BUTTON_WORDS, SECTIONS
+from indexer.names import looks_like_name
 from indexer.publication_date import DATE_LABELS, day_alone, is_date_line
 
 TAG_SIGNS: Final = ("#", "＃", "@")
@@ -17,11 +18,17 @@ _LEAST_SENTENCE: Final = 5
 _TELLING_SENTENCE: Final = 8
 _UNENDED_PARAGRAPH: Final = 16
 _HEADLINE_WORDS: Final = 4
+_SUBHEADING_WORDS: Final = 5
 _MEAN_HEADLINE: Final = 7
 _BESIDE_DATE: Final = 3
 
 # in God's name, peace, his excellency, brother, oh: how letters, decrees and laments begin
 _SALUTATION: Final = frozenset(fold("الله بسم السلام سعادة معالي الأخ الإخوة يا أيها أيتها dear sir").split())
+# good morning, good evening; what greets stands alone, before a comma or an exclamation mark
+_GREETING: Final = re.compile(
+    r"(?:صباح|مساء) (?:الخير|النور)\W{0,3}|(?:(?i:good (?:morning|evening|afternoon))|Hello|Hi|Hey)"
+    r"(?:,? [^\W\d_]+){0,3}[,!،]"
+)
 META_WORDS: Final = BUTTON_WORDS | SECTIONS | DATE_LABELS
 _LEAST_FACTS: Final = 4
 _FACTS_SHARE: Final = 0.7
@@ -48,7 +55,11 @@ _AGO: Final = re.compile(
 )
 _ARROW: Final = re.compile(r"\w\s[»›→>]+$")
 _MOST_IN_LINK: Final = 5  # words
-_GLUED_TITLE: Final = re.compile(r"[a-z]{3}[A-Z][a-z]{2}|[^\W\d_][.:!?][A-Z][a-z]{2}")
+# "quays rebuiltThe town", "Quays RebuiltThe Town"; names such as GadgetPost are glued too.
+_GLUED_TITLE: Final = re.compile(
+    r"\b[a-z]{3,}[A-Z][a-z]{2}|[a-z]{3}(?:The|This|In|On|At|It|He|She|For|An?|By|After|When)\b"
+    r"|[^\W\d_][.:!?][A-Z][a-z]{2}"
+)
 _BESIDE_AGO: Final = 3
 _AND: Final = re.compile('\N{ARABIC LETTER WAW}["«“]?[^\\W\\d_]{2}')
 _GLUED_YEAR: Final = re.compile(r"\b(?:19|20)\d\d(?=[^\W\d_]{3})")
@@ -117,8 +128,8 @@ def is_glued(line: str) -> bool:
 
 
 def continues(line: str) -> bool:
-    """Whether a line begins with the Arabic "and", which goes on from a line above; no headline begins so."""
-    return _AND.match(line) is not None
+    """Whether a line begins with the Arabic "and", or with a small letter: it goes on from a line above."""
+    return _AND.match(line) is not None or (line[:1].islower() and line[1:2].islower())
 
 
 def is_stamped(line: str) -> bool:
@@ -165,6 +176,13 @@ def is_headline(line: str) -> bool:
     return line_kind(line) is None and len(words_of(line)) >= _HEADLINE_WORDS
 
 
+def is_subheading(line: str) -> bool:
+    """Whether a line of a few words can head a part of a text: none of the page, no name, date or entry."""
+    if not 1 < len(words_of(line)) <= _SUBHEADING_WORDS or line_kind(line) is not None:
+        return False
+    return not (names_section(line) or looks_like_name(line) or is_dated(line) or is_entry(line))
+
+
 def are_headlines(lines: Sequence[str]) -> bool:
     """Whether lines are as long as headlines are, on an average; verses, names and fixtures are shorter."""
     return bool(lines) and sum(len(words_of(line)) for line in lines) >= _MEAN_HEADLINE * len(lines)
@@ -201,4 +219,4 @@ def _is_of_facts(line: str) -> bool:
 
 def is_salutation(line: str) -> bool:
     """Whether a line calls on God or on a person, as letters, decrees and laments begin and columns end."""
-    return not _SALUTATION.isdisjoint(words_of(line))
+    return not _SALUTATION.isdisjoint(words_of(line)) or _GREETING.fullmatch(line) is not None

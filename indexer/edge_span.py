@@ -4,11 +4,14 @@ What single lines are is told in ``edge_lines.py``; what stands above and below 
 and ``edge_foot.py``.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
+from indexer.above_headlines import is_of_site
 from indexer.byline import is_credit, is_labelled_byline
 from indexer.edge_foot import TALK_SHARE, is_site_talk
 from indexer.edge_lines import (
@@ -22,20 +25,25 @@ from indexer.edge_lines import (
     is_headline,
     is_prose,
     is_stamped,
+    is_subheading,
     word_count,
 )
 from indexer.edge_teasers import find_teasers
-from indexer.furniture_lines import line_key, line_kind, words_of
+from indexer.furniture_lines import is_insert, line_key, line_kind, words_of
 from indexer.headline_lines import can_be_title
 from indexer.shared_words import Cohesion, SharedWords
 
 _LEAST_TEXT: Final = 24  # words
 _TELLING_TEXT: Final = 60
+_LINES_OF_WALL: Final = 5
+_LONG_PARAGRAPH: Final = 24
 _LEAST_CORE: Final = 0.5  # of what is left out below it
 _MOST_STRANGE: Final = 5  # sentences of the page above a text
 _LINES_OF_COLUMN: Final = 3
 _WORDS_IN_COLUMN: Final = 3
 _TICKER_STOPS: Final = 30  # words for each stop or comma that prose has at least
+_ASKING: Final = ("?", "؟", "!")
+_TRANSCRIPT_CLOCK: Final = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]")
 _STOPS: Final = (".", "،", ",", "؛", ";")
 
 # The share of its words that a sentence has in common with the text: of 2,499 news articles the first
@@ -139,7 +147,8 @@ class _Sentences:
         """
         between = self._between(order)
         is_ticker = order == start + 1 and _is_ticker(self._line(start))
-        if not (between or is_ticker):
+        announces = self._line(order - 1).endswith(":")  # verses, a list
+        if announces or not (between or is_ticker):
             return False
         if word_count(self.lines[self.places[order] : self.places[-1] + 1]) < _LEAST_TEXT:
             return False
@@ -148,7 +157,8 @@ class _Sentences:
             is_likely = bool(between) and not (self.title or has_title)
             share = self.cohesion.below(start, self._line(start))
             return share <= (_TICKER_SHARE if is_likely else _STRANGE_PAIR)
-        if has_title or not any(_is_fact(line) or self._is_headline_of(line, order) for line in between):
+        unlisted = list(takewhile(lambda line: not line.endswith(":"), between))  # "Ingredients:"
+        if has_title or not any(_is_fact(line) or self._is_headline_of(line, order) for line in unlisted):
             return False
         above = [self._line(each) for each in range(start, order)]
         if word_count(above) > word_count(self.lines[self.places[order] : self.places[-1] + 1]):
@@ -174,9 +184,16 @@ class _Sentences:
     def _is_right_above(self, order: int) -> bool:
         """Whether nothing but a blank stands between a sentence and one above it that is not the headline."""
         above = self.places[order - 1]
-        if self._between(order) or is_entry(self.lines[above]):
+        if self._between(order) or is_entry(self.lines[above]) or self._is_asking_headline(above):
             return False
         return self.title is not None or any(self.lines[:above])
+
+    def _is_asking_headline(self, place: int) -> bool:
+        """Whether a line that asks or calls has no other headline above it, unless that is known."""
+        line = self.lines[place]
+        if self.title is not None or not line.endswith(_ASKING) or begins_text(line):
+            return False
+        return not any(_can_be_title(above) and not is_of_site(above) for above in self.lines[:place])
 
     def _is_below_text(self, start: int, order: int) -> bool:
         """Whether a sentence is of the page below a text, from which lines of the page part it."""
@@ -226,13 +243,23 @@ class _Sentences:
         is_column = len(between) >= _LINES_OF_COLUMN and word_count(between) <= _WORDS_IN_COLUMN * len(
             between
         )
-        if not (is_column or any(line_kind(line) is not None for line in between)):
+        if not (is_column or _end_text(between)):
             return False
+        if self._is_under_subheading(first) or (
+            first < last and any(line_kind(line) == "links" for line in between)
+        ):
+            return False  # a part of the text, or a list of links in the middle of it
         block = [self._line(order) for order in range(first, last + 1)]
         size = word_count(self.lines[self.places[start] : self.places[first - 1] + 1])
         if size < max(_TELLING_TEXT, word_count(block)) or _is_ticker(self._line(start)):
             return False
         return self.cohesion.above(first, "\n".join(block)) <= _STRANGE_PAIR
+
+    def _is_under_subheading(self, order: int) -> bool:
+        """Whether a long paragraph stands right below a line that can head a part of the text."""
+        between = self._between(order)
+        is_long = self._line(order).count(" ") >= _LONG_PARAGRAPH
+        return is_long and bool(between) and is_subheading(between[-1])
 
     def _beside(self, order: int) -> list[str]:
         return [self.lines[place] for place in (self.places[order - 1], *self.places[order + 1 : order + 2])]
@@ -243,13 +270,23 @@ class _Sentences:
         A button may stand in the middle of a text, a heading too, so that the text has to be long, or the
         sentence right above another such headline.
         """
+        if self._is_under_subheading(order):
+            return False
         others = [line for line in between if is_headline(line)]
         is_below_others = bool(others) and self.cohesion.above(order, "\n".join(others)) <= _STRANGE_PAIR
         if is_below_others and is_headline(_next_line(self.lines, self.places[order])):
             return True
         if word_count(self.lines[self.places[start] : self.places[order - 1] + 1]) < _TELLING_TEXT:
             return False
-        return is_below_others or any(line_kind(line) is not None for line in between)
+        return is_below_others or _end_text(between)
+
+
+def _end_text(between: Sequence[str]) -> bool:
+    """Whether lines between two sentences are of the page, and none that stand in the middle of articles."""
+    known = [line for line in between if line_kind(line) is not None and any(map(str.isalpha, line))]
+    if len(between) <= _LINES_OF_WALL and any(map(is_insert, between)):
+        return any(line_kind(line) == "links" and not is_insert(line) for line in known)
+    return not all(map(is_insert, known))
 
 
 def _next_line(lines: Sequence[str], place: int) -> str:
@@ -274,6 +311,8 @@ def _is_fact(line: str) -> bool:
 
 def _is_below_articles(line: str) -> bool:
     """Whether a line says when something was put on the page, or where the text is from."""
+    if _TRANSCRIPT_CLOCK.fullmatch(line):
+        return False
     return not is_entry(line) and (is_stamped(line) or is_dated(line) or is_credit(line))
 
 

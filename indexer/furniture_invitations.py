@@ -1,7 +1,8 @@
-"""English wordings of what a page asks its readers to do: follow, subscribe, send, pay, read on.
+"""English wordings of what a page asks its readers to do: follow, subscribe, send, pay.
 
 An invitation is told by its verb and by a thing that only a page has to offer ("our channel", "your inbox");
-a line in which somebody said so is none. The Arabic ones: ``furniture_invitations_arabic.py``.
+a line in which somebody said so is none. To read on: ``furniture_reading_on.py``; the Arabic ones:
+``furniture_invitations_arabic.py``.
 """
 
 from typing import Final
@@ -25,15 +26,8 @@ _INBOX: Final = (
     r"your (?:e-?mail )?(?:inbox|mailbox)|push (?:alerts|notifications)|(?:news|browser"
     r"|desktop) (?:alerts?|notifications?))\b"
 )
-_UNSAID: Final = r"(?![^\n]*\b(?:said|says|told|asked|added|wrote|urged|warned|explained|insisted)\b)"
+UNSAID: Final = r"(?![^\n]*\b(?:said|says|told|asked|added|wrote|urged|warned|explained|insisted)\b)"
 _CLAUSE: Final = r"(?:[^.!?\n]|\.(?=\S)){0,110}"
-_STORIES: Final = (
-    r"(?:coverage|stories|story|articles?|news|updates|columns?|blogs?|posts?|archives?|pieces?|editions?)"
-)
-_FILM: Final = (
-    r"(?:videos?|clip|episode|podcast|interview|audio|slideshow|live ?stream|broadcast"
-    r"|trailer|gallery|photos)"
-)
 
 INVITATIONS: Final[tuple[Wordings, ...]] = (
     Wordings(
@@ -43,29 +37,29 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
             (
                 "follow",
                 (
-                    rf"{_UNSAID}{_CLAUSE}\b(?:on|via|at|using|with) (?:[\w'’&.-]+ "
+                    rf"{UNSAID}{_CLAUSE}\b(?:on|via|at|using|with) (?:[\w'’&.-]+ "
                     rf"){{0,5}}?{NETWORK}[^\n]{{0,140}}$"
                 ),
             ),
             (
                 "find join add connect message catch see visit tag watch keep_up",
                 (
-                    rf"(?: with)? (?:us|me|more)\b{_UNSAID}{_CLAUSE}\b(?:on|via|at) (?:our |the "
+                    rf"(?: with)? (?:us|me|more)\b{UNSAID}{_CLAUSE}\b(?:on|via|at) (?:our |the "
                     rf")?{NETWORK}[^\n]{{0,140}}$"
                 ),
             ),
             (
                 "follow like dm email text whatsapp message write_to contact support",
-                rf" us\b{_UNSAID}[^\n]{{0,200}}$",
+                rf" us\b{UNSAID}[^\n]{{0,200}}$",
             ),
             (
                 "visit like join check_out subscribe_to see follow browse add bookmark",
-                rf" {_UNSAID}{_OURS}[^\n]{{0,160}}$",
+                rf" {UNSAID}{_OURS}[^\n]{{0,160}}$",
             ),
             (
                 "for",
                 (
-                    rf" (?:all |more |the |our |latest |breaking |daily )+{_UNSAID}[^\n]{{0,80}}\b(?:follow"
+                    rf" (?:all |more |the |our |latest |breaking |daily )+{UNSAID}[^\n]{{0,80}}\b(?:follow"
                     rf"|join|subscribe to|visit|download|like|sign up|add"
                     rf"|check)\b[^\n]{{0,120}}\b(?:{NETWORK}|channel|app\b|page\b"
                     r"|newsletters?|our\b)[^\n]{0,80}$"
@@ -93,7 +87,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
             (
                 "catch get check follow track",
                 (
-                    rf"{_UNSAID} (?:all )?(?:the )?(?:latest|live|breaking"
+                    rf"{UNSAID} (?:all )?(?:the )?(?:latest|live|breaking"
                     rf"|real-time)\b[^\n]{{0,140}}\b(?:news|updates|headlines)\b[^\n]{{0,60}}"
                     r"\b(?:on|at|here|from|with)\b[^\n]{0,140}$"
                 ),
@@ -112,19 +106,19 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
             (
                 "subscribe unsubscribe",
                 (
-                    rf"(?! to (?:the|a) (?:view|theory|idea|notion|principle)){_UNSAID}"
+                    rf"(?! to (?:the|a) (?:view|theory|idea|notion|principle)){UNSAID}"
                     r"(?: (?:to|now|today|here|for|via|by|on|using|and|at|from|with"
                     r"|or)\b[^\n]{0,240})?[.!:»>]?$"
                 ),
             ),
             (
                 "click sign_up register join opt_in get receive choose want add turn_on enable allow manage",
-                rf"{_UNSAID}[^\n]{{0,160}}\b{_INBOX}[^\n]{{0,160}}$",
+                rf"{UNSAID}[^\n]{{0,160}}\b{_INBOX}[^\n]{{0,160}}$",
             ),
             (
                 "get receive have enjoy",
                 (
-                    rf"{_UNSAID}[^\n]{{0,120}}\b(?:delivered|sent|e-?mailed|straight|direct(?:ly)?)"
+                    rf"{UNSAID}[^\n]{{0,120}}\b(?:delivered|sent|e-?mailed|straight|direct(?:ly)?)"
                     r" (?:daily |weekly |straight |directly |right )*to your (?:inbox|e-?mail|phone|mobile"
                     r"|mailbox|device)\b[^\n]{0,100}$"
                 ),
@@ -132,7 +126,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
             (
                 "don't don’t never",
                 (
-                    rf" miss\b{_UNSAID}[^\n]{{0,120}}\b(?:{_INBOX}|sign up|subscribe|follow|{_OURS}"
+                    rf" miss\b{UNSAID}[^\n]{{0,120}}\b(?:{_INBOX}|sign up|subscribe|follow|{_OURS}"
                     rf"|{NETWORK}"
                     r"|stor(?:y|ies)|updates?)[^\n]{0,100}$"
                 ),
@@ -142,16 +136,17 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                 (
                     r" (?:up[ -]to[ -]date|informed|connected|tuned|updated|in the (?:know|loop)|in touch"
                     r"|ahead)\b"
-                    rf"{_UNSAID}[^\n]{{0,140}}\b(?:{_INBOX}|{_OURS}|{NETWORK}|apps?\b|subscrib|latest "
-                    rf"(?:news|headlines|stories|updates)|with us\b)[^\n]{{0,100}}$"
+                    rf"{UNSAID}[^\n]{{0,140}}\b(?:{_INBOX}|{_OURS}|{NETWORK}|apps?\b|subscrib|latest "
+                    rf"(?:news|headlines|stories|updates|from|on)|with us\b)[^\n]{{0,100}}$"
                 ),
             ),
             (
                 "want looking like liked did_you enjoy enjoyed enjoying love interested need",
                 (
-                    rf"[^?\n]{{0,90}}\?{_UNSAID}[^\n]{{0,160}}\b(?:sign up|subscribe|follow us|click here"
-                    rf"|download|check out"
-                    r"|newsletter|support us|join us|share it)\b[^\n]{0,160}$"
+                    rf"[^?\n]{{0,90}}\?{UNSAID}[^\n]{{0,160}}\b(?:sign up|subscribe|follow us|click here"
+                    rf"|download|check out|newsletter|support us|join us|share it"
+                    r"|buy (?:me|us) a (?:coffee|beer)|leave a tip"
+                    r"|become an? (?:member|subscriber|supporter))\b[^\n]{0,160}$"
                 ),
             ),
             ("enter type submit confirm provide", r" your (?:e-?mail|zip|postal)\b[^\n]{0,120}$"),
@@ -200,7 +195,8 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                     r"|brings|delivers|gives|straight)\b[^\n]{0,160}$"
                 ),
             ),
-            ("sign_up register", rf" (?:here|now|today|below|free|for free)\b{_UNSAID}[^\n]{{0,100}}$"),
+            ("sign_up", r" (?:to|for) (?-i:(?:the |our )?[A-Z])[^.!?\n]{2,80}$"),
+            ("sign_up register", rf" (?:here|now|today|below|free|for free)\b{UNSAID}[^\n]{{0,100}}$"),
         ),
         "Sign up for the Morning Tide newsletter and get it in your inbox.",
         "Subscribed to the plan or not, the towns will pay.",
@@ -212,7 +208,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
             (
                 "download install get try update available now scan",
                 (
-                    rf"{_UNSAID}[^.\n]{{0,80}}\b(?:(?:our|the|your|its|in|free|mobile|news|iphone|ipad"
+                    rf"{UNSAID}[^.\n]{{0,80}}\b(?:(?:our|the|your|its|in|free|mobile|news|iphone|ipad"
                     rf"|android|ios)"
                     r" (?:[\w'’&+-]+ ){0,4}?apps?(?: (?:for|on|from|to|now|today|here"
                     r"|and)\b[^\n]{0,100})?[.!]?$|(?:the )?(?:app store|google play|play store|apple "
@@ -222,7 +218,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
             (
                 "open use read view watch find listen",
                 (
-                    rf"{_UNSAID}[^.\n]{{0,80}}\b(?:(?:in|with|on|via) (?:our|the) app|our (?:[\w'’&+-]+ "
+                    rf"{UNSAID}[^.\n]{{0,80}}\b(?:(?:in|with|on|via) (?:our|the) app|our (?:[\w'’&+-]+ "
                     rf"){{0,3}}app)[.!]?$"
                 ),
             ),
@@ -240,7 +236,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                     "found witnessed been_affected are_you were_you"
                 ),
                 (
-                    rf"{_UNSAID}[^?\n]{{0,90}}\?[^\n]{{0,100}}\b(?:e-?mail|contact|get in touch|let us know"
+                    rf"{UNSAID}[^?\n]{{0,90}}\?[^\n]{{0,100}}\b(?:e-?mail|contact|get in touch|let us know"
                     rf"|tell us|send (?:us|it"
                     r"|them|your)|text us|write to us|message us|reach (?:out|us)|report it|click here"
                     r"|submit|comments below)\b[^\n]{0,200}$"
@@ -252,7 +248,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                     r" (?:letters to the editor|(?:us |your |a |any |story |news |in |me |him |her "
                     r")+(?:news|story |tips?|letters?|photos|pictures|stories"
                     rf"|feedback|comments|questions|corrections|thoughts|e-?mails?|submissions|press "
-                    rf"releases))\b{_UNSAID}[^\n]{{0,160}}$"
+                    rf"releases))\b{UNSAID}[^\n]{{0,160}}$"
                 ),
             ),
             (
@@ -287,7 +283,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                 (
                     r" (?:the )?(?:author|writer|reporter|editor|columnist|newsroom|news ?desk|news "
                     r"team)s?\b"
-                    rf"{_UNSAID}[^\n]{{0,160}}$"
+                    rf"{UNSAID}[^\n]{{0,160}}$"
                 ),
             ),
             (
@@ -303,7 +299,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                     r"(?: (?:your|what you|in|about your|us))+ (?:thoughts|views?|opinions?|think"
                     r"|comments?|story|stories"
                     rf"|experiences?|reactions?|the comments?|feedback|memories"
-                    rf"|tips?)\b{_UNSAID}[^\n]{{0,160}}$"
+                    rf"|tips?)\b{UNSAID}[^\n]{{0,160}}$"
                 ),
             ),
             (
@@ -311,7 +307,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                 (
                     rf" (?:welcome|want to hear|would love to hear|[’']d love to hear|value your"
                     rf"|encourage) (?:your|from you|readers[’']?|letters"
-                    rf"|comments)\b{_UNSAID}[^\n]{{0,160}}$"
+                    rf"|comments)\b{UNSAID}[^\n]{{0,160}}$"
                 ),
             ),
         ),
@@ -328,7 +324,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                     "your if without thanks"
                 ),
                 (
-                    rf"(?! (?:for|from|of|among|was|is|has) ){_UNSAID}[^\n]{{0,140}}\b(?:(?:independent"
+                    rf"(?! (?:for|from|of|among|was|is|has) ){UNSAID}[^\n]{{0,140}}\b(?:(?:independent"
                     rf"|local|quality|our|non-?profit|fearless|free|reader-funded|public[- ]service"
                     r"|community|trusted|this) (?:journalism|newsroom)|our (?:journalists|reporters)|a "
                     r"(?:paying )?(?:member|subscriber|patron|supporter)(?: today| now| here)?[.!]?$"
@@ -343,134 +339,22 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                 ),
             ),
             (
+                "become",
+                (
+                    r" an? (?:[\w’']+ ){0,3}(?:member|subscriber|supporter|patron)\b(?! of\b)"
+                    r"(?: (?:today|now|from|here|for|and)\b[^\n]{0,80})?[.!]?$"
+                ),
+            ),
+            ("take vote_in vote", r" (?:in )?our (?:\w+ ){0,2}(?:poll|survey|quiz)\b[^\n]{0,60}$"),
+            (
                 "support donate",
                 (
-                    rf"(?! (?:for|from|of)\b){_UNSAID} [^\n]{{0,80}}\bjournalism (?:of|today|now|with"
+                    rf"(?! (?:for|from|of)\b){UNSAID} [^\n]{{0,80}}\bjournalism (?:of|today|now|with"
                     rf"|by)\b[^\n]{{0,160}}$"
                 ),
             ),
         ),
         "Support independent journalism with a monthly gift.",
         "Support for the dock workers grew on Monday, and a member of the council joined them.",
-    ),
-    Wordings(
-        "read on",
-        "to read, watch, hear or click on something else",
-        (
-            (
-                "read see find view check_out browse explore catch_up discover go_to visit get you_can_read",
-                (
-                    rf"{_UNSAID}(?! more (?:stories|news|articles|on this story)\W*$) (?:all |of |on |the "
-                    rf")*(?:more|our|latest|full|previous|complete|other|related|in-depth|live|rest"
-                    rf"|original) (?:the |of |our |latest |full )*(?:[\w'’&-]+ ){{0,5}}?{_STORIES}(?: here"
-                    rf"| below|(?: (?:on|at|in|from|about|of|by)"
-                    r"(?: [\w'’&.-]+){1,3}){1,2})?[.!:»>]*$"
-                ),
-            ),
-            (
-                "see read",
-                (
-                    r" (?:the )?(?:full|whole|complete|rest of the) (?:story|article|report) (?:at|on"
-                    r"|in)\b[^.\n]{0,60}\.?$"
-                ),
-            ),
-            (
-                (
-                    "read see find view watch learn get hear check_out discover listen_to you_can_read "
-                    "you_can_find more"
-                ),
-                (
-                    rf"{_UNSAID} [^.!?\n]{{1,120}}\b(?:here|by clicking here|at this link|via this link|on "
-                    rf"this link)[.!:»>]*$"
-                ),
-            ),
-            (
-                "click tap press double_tap",
-                rf"{_UNSAID} (?:on )?(?:here|below|above|through|next|me)\b[^\n]{{0,120}}$",
-            ),
-            ("click", rf"{_UNSAID} (?:to|for|or)\b[^.?\n]{{0,120}}[.!:]?$"),
-            (
-                "click tap press",
-                (
-                    rf"{_UNSAID} (?:on )?(?:the|this|an?|any|your)\b[^.,?\n]{{0,40}}\b(?:links?|images?"
-                    rf"|photos?|pictures?|videos?|ads?"
-                    r"|headlines?|banner|logo|map|title|player|arrow|thumbnail|button (?:below|above)"
-                    r"|story|article)\b[^.?\n]{0,80}[.!:]?$"
-                ),
-            ),
-            (
-                "read watch listen see hear look view",
-                (
-                    rf"(?: (?:to|at))?(?: (?:the|our|this|more|full|live|in|it|a))*(?: "
-                    rf"[\w'’-]+){{0,4}}?(?: (?:{_FILM}|story|article|report|player|map|table|chart|list"
-                    rf"|statement|document|letter|tweet|post|details|coverage))?(?: [\w'’-]+){{0,3}}? "
-                    rf"below\b(?: (?:to|for)\b[^.\n]{{0,60}})?[.:!]?$"
-                ),
-            ),
-            (
-                "read watch listen see hear look view",
-                (
-                    rf"(?: (?:to|at))? (?:the |our |this )?(?:[\w'’-]+ ){{0,3}}?(?:{_FILM}|story|report"
-                    rf"|player|map|table|chart|list) above\b(?: (?:to|for)\b[^.\n]{{0,60}})?[.:!]?$"
-                ),
-            ),
-            ("more", r" (?:via|from|at|on|about|in|by|news|stories) [^.\n]{2,60}?(?::|»|>|→)$"),
-            (
-                "more further",
-                (
-                    r" (?:details|information|updates|to (?:come|follow)|follows?)(?: (?:soon|shortly|here"
-                    r"|below|later|(?:is |are )?(?:coming|available) (?:soon|shortly|here)|(?:will "
-                    r")?(?:to )?(?:come|follow)s?|as (?:we|it|they|the story)\b[^.\n]{0,40}))*[.…!:]*$"
-                ),
-            ),
-            (
-                (
-                    "also must top best recommended related further suggested essential editor's "
-                    "editor’s don't_miss you_may"
-                ),
-                (
-                    r"[ -](?:read|reads|reading|watch|see|listen|stories|story|videos?|picks?|miss"
-                    r"|coverage|like)\s?[:|»>–-]+\s?\S[^\n]{0,160}$"
-                ),
-            ),
-            (
-                "watch listen play",
-                (
-                    rf"(?: (?:to|the|this|our|a|it|live|full|now|latest|more))*(?: [\w'’-]+){{0,6}}? "
-                    rf"(?:{_FILM}|now|live|here|below|above)\s?[:.»>]?$"
-                ),
-            ),
-            (
-                "this the",
-                (
-                    rf" (?:{_FILM}|player|image|content) is (?:no longer|not|currently un"
-                    rf"|un)\s?(?:available|supported)\b[^.\n]{{0,60}}\.?$"
-                ),
-            ),
-            (
-                "video audio player photo image",
-                r" (?:above|below|player|duration|unavailable|transcript|loading)\b[^.\n]{0,60}[.:]?$",
-            ),
-            ("scroll swipe", r"(?: (?:down|up|left|right|past|back|to|through|for|on))+\b[^.\n]{0,60}$"),
-            (
-                "jump skip",
-                (
-                    r" (?:to|past|over) (?:the )?(?:content|navigation|main|footer|comments|search|next"
-                    r"|section|bottom|top|story|promo|newsletter|end of)\b[^.\n]{0,40}$"
-                ),
-            ),
-            (
-                "full the",
-                (
-                    r" ?(?:full|complete|entire|original) ?(?:story|article|report|text|statement|list"
-                    r"|interview|video|post|release|document) (?:is|can be|here|at|on"
-                    r"|via)\b[^.\n]{0,30}\b(?:here|https?:)[^\n]{0,100}$"
-                ),
-            ),
-            ("read", r" or share this (?:story|article)\b[^\n]{0,120}$"),
-            ("continue", r" reading\s?(?:[“\"‘'(»→…]|(?-i:[A-Z]))[^\n]{0,160}$"),
-        ),
-        "More via Coast TV here.",
-        "More rain from the west will reach the coast here and there.",
     ),
 )

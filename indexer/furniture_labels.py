@@ -20,9 +20,12 @@ LABELS: Final = (
         "headings of lists: we recommend, similar content, urgent news",
         "links",
         phrases(
+            # in fashion, suggested for you, from the web, links that were paid for, content that was paid for
+            "الأكثر رواجا / مقترحات لك / من الويب / روابط مدعومة / محتوى برعاية / المزيد عن هذا الموضوع / "
             # similar content; urgent news; more on this; chosen for you; our choices; in the same subject
             "محتويات مشابهة / الأخبار العاجلة / المزيد حول هذا / اخترناها لك / اختياراتنا لك "
             "/ في نفس الموضوع "
+            "/ just in / happening now / hot topics / also in this section "
             "/ we recommend / more to explore / others also read / editor's picks / most recent"
         ),
         "We recommend the harbour walk to everyone who comes here.",
@@ -37,7 +40,18 @@ LABELS: Final = (
             # be the first to comment, twice; follow the latest news, twice; via an app
             "/ كن أول من يعلق / كن أول المعلقين / تابع أحدث الأخبار / تابع آخر الأخبار / عبر تطبيق "
             "/ live updates / live blog / no comments yet / be the first to comment / start reading "
-            "/ no image / no images found"
+            "/ type and hit enter / jump to / no image / no images found "
+            "/ short link / short url / search keywords "
+            # get the link; other applications; suggested for you
+            "/ death notices / tweet deleted / interactive graphic / change location "
+            "/ set as preferred source / t cs apply / terms apply "
+            # be a member; close; end of the podcast, of the list, of the advertisement, of the film
+            "/ كن عضوا / كن عضوا الآن / أغلق / نهاية البودكاست / نهاية القائمة / نهاية الإعلان "
+            "/ نهاية الفيديو "
+            # dark mode; cookies; the newest first; arrange by; advertise on the site; size of letters
+            "/ الوضع الداكن / ملفات تعريف الارتباط / الأحدث أولا / رتب حسب / رتب حسب الأحدث "
+            "/ للإعلان في الموقع / حجم الخط أ أ أ "
+            "/ الحصول على الرابط / التطبيقات الأخرى "
         ),
         "Live updates came from the harbour all night.",
     ),
@@ -73,6 +87,93 @@ LABEL_LINES: Final = (
         re.compile(r"(?i:more (?:of|from|in) \([^()\n]{2,40}\)|tweets by @?\w+)\s*\|?$"),
         "more of (Harbour) |",
         "more of (the) same was heard",
+    ),
+    PatternRule(
+        "size of letters",
+        "buttons that make letters larger and smaller",
+        re.compile(
+            r"(?:[عA]\s?){3,4}$|(?:(?:[Aaأ]|ا)\s?[+−–-]\s?|(?:[Aaأ]|ا)(?:\s|$)|[+−–-]\s?(?:[Aaأ]|ا)\s?){2,4}$"
+        ),
+        "A+A-",
+        "A + B",
+    ),
+    PatternRule(
+        "arrows",
+        "a link to the page before or behind, by its arrow",
+        re.compile(r"[←→⇐⇒◀▶◄►‹›»<>]{1,3}\s?[^\W\d_][^.!?؟:؛«»\n]{2,90}$"),
+        "← The old quay and its cranes",
+        "«The old quay», he called it",
+    ),
+    PatternRule(
+        "prices",
+        "a price alone in its line",
+        re.compile(r"(?:[$€£₹]|US\$|Rs\.?|EUR|USD|GBP)\s?\d[\d.,]{0,10}(?:/\w{0,9})?\W*$|[☆★⭐\s]{3,}$"),
+        "$34.99",
+        "$34.99 was the price on the label",
+    ),
+    PatternRule(
+        "counted pictures",
+        "which picture of how many this is, how long a film runs, how many read the page",
+        re.compile(
+            # picture 1 of 4; how long
+            r"(?:(?:(?i:image|photo|picture|slide)|صورة|الصورة) )?\d{1,3}\s?(?:/|(?i:of)|من)\s?\d{1,3}$"
+            r"|(?:(?i:duration|current time|length)|المدة)\s?:?\s?\d{1,2}:\d{2}$"
+            r"|(?i:[\d,.]{1,9}k? (?:people|readers|others|users) (?:are |have )?(?:now )?(?:reading|viewing"
+            r"|read)\b[^.\n]{0,20}$|(?:updated|posted|published) (?:\d{1,2}|an?) \w{3,8} ago$)"
+        ),
+        "Image 1 of 4",
+        "Image 1 of 4 shows the quay",
+    ),
+    PatternRule(
+        "embedded",
+        "what is left of an embedded post, and where readers can name a newspaper as theirs",
+        re.compile(
+            r"(?:https?://)?pic\.(?:twitter|x)\.com/\w{2,20}$"
+            r"|(?=[AMSCamsc])(?i:(?:add|make|set|choose) [^.,\n]{1,40}?\bpreferred source\b[^.\n]{0,30}$)"
+        ),
+        "Add The Bay Herald as a preferred source on Google",
+        "Add salt, if you have a preferred source of it",
+    ),
+    PatternRule(
+        "back to",
+        "a link back to a list or to the front page",
+        re.compile(
+            r"[^\w\n]{0,4}(?i:return to home ?page"
+            r"|(?:back|return) to (?:the )?(?:[\w-]+ ){0,2}?(?:overview|list|index|menu|archives?|main page"
+            r"|category|section|previous page|articles|stories|front page))[^\w\n]{0,4}$"
+            # return to the list, results, archive, news, front page
+            r"|[^\w\n]{0,4}(?:العودة|عودة|الرجوع|رجوع)\s(?:إلى|الى|ل)\s?(?:ال)?(?:قائمة|نتائج|أرشيف|أخبار|صفحة)"
+            r"[^.\n]{0,24}$"
+        ),
+        "◀ back to overview",
+        "Back to the harbour went the boats",
+    ),
+    PatternRule(
+        "printed",
+        "when the page was printed",
+        re.compile(
+            # this item (article, page, subject) was printed
+            r"(?:تمت|تم) (?:طباعة|طبع) (?:الخبر|المقال|الصفحة|الموضوع|هذ[ها])\b[^\n]{0,100}$"
+            r"|(?i:printed (?:on|from)\s?:)"
+        ),
+        "تمت طباعة الخبر في: الخميس 12 مايو 2016",  # this item was printed on Thursday
+        "تمت طباعة الكتاب في بيروت",  # the book was printed in Beirut
+    ),
+    PatternRule(
+        "forums",
+        "what forums print beside and below what somebody wrote",
+        re.compile(
+            r"(?=[A-Za-z])(?i:thanked \d[\d,]* times? in|the following \d+ users? (?:say|says|said) thank you"
+            r"|reply with quote$|thread tools$|display modes$|join date\s?:|originally posted by "
+            r"|(?:posts|threads|reputation)\s?:\s?[\d,.]{1,9}$|senior member$|junior member$|quick reply$"
+            r"|last edited by |you may (?:not )?(?:post|edit|reply)\b|(?:bb|html|vb) code is (?:on|off)$"
+            r"|all times are gmt\b|powered by (?:vbulletin|phpbb|smf)\b)"
+            # reply with a quotation; joined on; number of posts; thread tools; the original subject
+            r"|رد مع اقتباس$|تاريخ (?:التسجيل|الانضمام)\s?:|(?:عدد )?المشاركات\s?:\s?[\d,]+$|أدوات الموضوع$"
+            r"|(?:انواع|أنواع|طرق) (?:عرض|مشاهدة) الموضوع$|عضو (?:نشيط|فعال|جديد|مميز|ذهبي|متميز)$"
+        ),
+        "Thanked 602 Times in 377 Posts",
+        "Thanked by all, she left the harbour.",
     ),
     PatternRule(
         "time of day",

@@ -36,11 +36,32 @@ _MARKS: Final = re.compile("[\u064b-\u0652\u0670\u0640]+")  # vowel signs and th
 _MORE_FROM: Final = re.compile(
     r"(?:(?:More|(?:More|Recent|Latest|Other|Top|Popular)"
     r" (?i:stories|news|articles|posts|coverage|headlines|reads|must-reads))"
-    r" (?i:from|in|on|about)|Next [Ii]n) [A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'-]*|the|and|of)){0,4}"
+    r" (?i:from|in|on|about)|(?:Latest|Trending|Popular|Most (?:read|viewed|popular|shared|commented))"
+    r" (?i:in|on|from)|More by|Also [Ii]n|Elsewhere on|Next [Ii]n|More(?= [A-Z][a-z]+s$))"
+    r" [A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'-]*|the|and|of)){0,4}"
 )
-_MORE: Final = ("Next ", "More ", "Recent ", "Latest ", "Other ", "Top ", "Popular ")
+_MORE: Final = (
+    "Next ",
+    "More ",
+    "Recent ",
+    "Latest ",
+    "Other ",
+    "Top ",
+    "Popular ",
+    "Most ",
+    "Trending ",
+    "Also ",
+    "Elsewhere ",
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_END: Final = re.compile(r"[.!؟?:؛…][\s\"'”»)\]]*$")
+# Who answers a question: no page says "I suppose", though forms say "I agree".
+_SPEAKER: Final = re.compile(
+    r"\bI (?:suppose|guess|think|said|say|told|believe|hear|mean|was|am not)\b|\bI['’](?:ve|d) (?:always|never|been)\b"
+)
+_OURS: Final = ("our", "the", "your")
+_LEAST_BEHIND_OURS: Final = 2
+_ARROWS: Final = ("←", "→", "⇐", "⇒", "▶", "◀", "►", "◄")
 _BEHIND_HEADING: Final = (":", "|", "..", "…")
 _HEADING: Final = re.compile(r"[^:|.…]{4,40}(?=(?:[:|]|\.{2,}|…)\s*\S)")
 
@@ -68,6 +89,20 @@ _COLON_HEADINGS: Final = frozenset(
     for phrase in rule.phrases
     if " " in phrase
 )
+# One word before a colon and a headline; what ends with a stop is a sentence.
+_LABELS_OF_LINKS: Final = frozenset(
+    ("more", "related", "watch", "read", "also", "explore", "must read", "previous", "prev", "next")
+)
+_CURRENCIES: Final = "$€£₹"
+_WALL_WORDS: Final = 12
+# subscribe, subscription, go on, reading, advertisement
+_OF_INSERTS: Final = frozenset(
+    "subscribe subscription subscriber subscribers unlimited continue continues advertisement advertisements "
+    "ad sponsored newsletter newsletters inbox expand "
+    "اشتراكك نشرتنا النشره بريدك "
+    "اشترك اشتركوا اشتراك الاشتراك المشتركين للمشتركين اعلان الاعلان اعلانات".split()
+)
+_LINK_IN_CAPITALS: Final = next(rule.pattern for rule in LINES if rule.name == "links in capitals")
 _SHARE: Final = frozenset(key for word in SHARE_WORDS for key in line_key(word).split())
 _RIGHTS: Final = next(rule.pattern for rule in LINES if rule.name == "rights")
 _LINE_PATTERN: Final = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in LINES))
@@ -102,7 +137,10 @@ def _kind(line: str, words: Sequence[str]) -> PhraseKind | None:
     if _LINE_PATTERN.match(plain) or _is_caption(line):
         return "line"
     kind = _kind_of_words(line, words) if is_short and words else None
-    if kind is None and (_is_wording(plain) or (not is_short and _is_colon_heading(line[:SHORT_LINE]))):
+    if kind is None and (
+        (_is_wording(plain) and _SPEAKER.search(line) is None)
+        or (not is_short and _is_colon_heading(line[:SHORT_LINE]))
+    ):
         return "line"
     return kind
 
@@ -110,11 +148,14 @@ def _kind(line: str, words: Sequence[str]) -> PhraseKind | None:
 def _kind_of_words(line: str, words: Sequence[str]) -> PhraseKind | None:
     is_sentence = ends_sentence(line)
     is_open = not is_sentence or line.rstrip().endswith((":", "…", ".."))
-    phrase = _KINDS.get(" ".join(words)) if len(words) <= _LONGEST_PHRASE else None
+    told = words[1:] if words[0] in _OURS and len(words) > _LEAST_BEHIND_OURS else words
+    phrase = _KINDS.get(" ".join(told)) if len(told) <= _LONGEST_PHRASE else None
     if phrase is not None:
-        return phrase if is_open else None
+        return phrase if is_open or (line.endswith(("!", "?", "؟")) and len(words) > 1) else None
     if is_open and (_heads_links(words) or (line.startswith(_MORE) and _MORE_FROM.fullmatch(line))):
         return "links"
+    if line.endswith(_ARROWS) and len(words) <= _ROW_WORDS:
+        return "line"
     is_row = (not is_sentence or line.endswith("!")) and _is_row(words)
     return "line" if is_row or _is_colon_heading(line) or _is_menu(line) else None
 
@@ -175,6 +216,19 @@ def is_page_talk(line: str) -> bool:
     return sum(word in PAGE_WORDS for word in words_of(line)) >= _TALK
 
 
+def is_insert(line: str) -> bool:
+    """Whether a line stands in the middle of articles: an advertisement, a wall, one link behind its label.
+
+    The text goes on below it. Lists of links do so too, but also end pages.
+    """
+    if not 0 < len(line) <= SHORT_LINE or line[0] in _CURRENCIES:
+        return bool(line) and len(line) <= SHORT_LINE
+    words = words_of(line)
+    if not _OF_INSERTS.isdisjoint(words) and len(words) <= _WALL_WORDS:
+        return True
+    return _is_colon_heading(line) or _LINK_IN_CAPITALS.match(line) is not None
+
+
 def _is_menu(line: str) -> bool:
     """Whether a line is a row of the page's links: ``Home | About us | Contact us``."""
     parts = _MENU_BREAK.split(line)
@@ -203,7 +257,10 @@ def _is_caption(line: str) -> bool:
 def _is_colon_heading(line: str) -> bool:
     """Whether a line is a link behind its heading: ``Read also: …``, ``Read also | …``."""
     heading = _HEADING.match(line) if any(sign in line for sign in _BEHIND_HEADING) else None
-    return heading is not None and line_key(heading[0]) in _COLON_HEADINGS
+    if heading is None:
+        return False
+    key = line_key(heading[0])
+    return key in _COLON_HEADINGS or (key in _LABELS_OF_LINKS and not line.endswith((".", ":", "،", ",")))
 
 
 def ends_sentence(line: str) -> bool:

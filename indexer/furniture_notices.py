@@ -86,7 +86,7 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         re.compile(
             r"[(\[]?(?:(?:™ ?& ?)?©|\([cC]\)\s|(?:جميع|كافة|كل) الحقوق محفوظة|حقوق (?:النشر|الطبع"
             r"|التأليف)[^.\n]{0,20}(?:محفوظة|©)|\d{4} [^\n]{2,60}(?i:all rights reserved)"
-            r"|(?i:copyright\s+(?:©|\(c\)|\d{4})|all rights reserved\b))"
+            r"|(?i:copyright\s+(?:©|\(c\)|\d{4})|all rights reserved\b(?![^\n]*(?:\bsaid\b|,$))))"
         ),
         "جميع الحقوق محفوظة © 2016",  # all rights reserved
         "Copyright law protects the photographer, the court held.",
@@ -95,7 +95,8 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         "breadcrumbs",
         "the way from the front page to this one",
         re.compile(
-            r"(?:الرئيسية|الصفحة الرئيسية|(?i:home))\s*[/»›>|→«‹]|Home - (?:The )?[A-Z]\w*(?: "
+            r"(?:الرئيسية|الصفحة الرئيسية|(?i:home))\s*[/»›>|→«‹]|(?:(?i:you are here)|أنت هنا)\s?:"
+            r"|Home - (?:The )?[A-Z]\w*(?: "
             r"[A-Z]\w*){0,2}$"
         ),
         "الرئيسية » أخبار » سوريا",  # front page, news, Syria
@@ -165,7 +166,7 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         "the site's key words behind their label (hashtags are kept)",
         re.compile(
             r"(?:الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الكلمات الدلالية"
-            r"|(?i:tags?|keywords|filed under|labels|tagged(?: with)?|posted in|categories"
+            r"|(?i:tags?|keywords|filed (?:under|in)|labels|tagged(?: with)?|posted in|categories"
             r"|category|topics|related topics))\s*:(?=\s*\w)(?!.*[#＃])"
         ),
         "Tags: Aleppo, Syria, social media",
@@ -183,8 +184,8 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         "that the page earns by its links",
         re.compile(
             r"(?i:(?:just a heads up,? )?(?:this (?:post|page|article|story|site)|some (?:of the "
-            r")?links|(?:our|the) links|we)\b[^.\n]{0,60}\baffiliate (?:links?|partners)\b|(?:if "
-            r"you (?:buy|click|purchase)[^.\n]{0,80}, )?we (?:may|might|can) (?:earn|receive|get) "
+            r")?links|(?:our|the) links|we)\b[^.\n]{0,60}\baffiliate (?:links?|partners)\b|(?:(?:if|when) "
+            r"you (?:buy|click|purchase|shop)[^.\n]{0,80}, )?we (?:may|might|can) (?:earn|receive|get) "
             r"an? (?:small |affiliate )*commission\b)"
         ),
         "This post may contain affiliate links. See my disclosure.",

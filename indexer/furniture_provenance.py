@@ -34,6 +34,25 @@ PROVENANCE: Final[tuple[Wordings, ...]] = (
             (
                 "this",
                 (
+                    r" (?:content|series|project|programme|program|page|feature) (?:was|is|has been)"
+                    r" (?:produced|created|made|supported|funded|sponsored|written)"
+                    r" (?:in partnership|in association|with|by)\b[^\n]{0,160}$"
+                ),
+            ),
+            (
+                "paid presented brought sponsored supported in_association in_partnership",
+                r"(?: for)?(?: to you)? (?:by|with) (?-i:(?:the )?[A-Z])[^.!?,\n]{1,50}$",
+            ),
+            ("registered", r" (?:office|in [A-Z]\w+)\b[^\n]{0,120}$"),
+            ("published", r" by [^.\n]{2,60}\b(?:ltd|limited|inc|llc|plc|gmbh|group|media)\b[^\n]{0,80}$"),
+            ("issn vat company_number", r"\b[^a-z\n]{0,4}(?:no\.? ?)?\d[\d-]{4,20}\W*$"),
+            (
+                "website site made built theme hosted",
+                r" (?:by|with (?:love|care) (?:in|by)) [^.,\n]{2,40}$",
+            ),
+            (
+                "this",
+                (
                     r" (?:article|story|report) (?:has not been|was not|is not) (?:edited|created|reviewed"
                     r"|written) by\b[^\n]{0,240}$"
                 ),
@@ -79,6 +98,13 @@ PROVENANCE: Final[tuple[Wordings, ...]] = (
                     r"|on)\b[^.\n]{0,80})?[.)]*$"
                 ),
             ),
+            (
+                "transcript transcripts translation subtitles text audio",
+                (
+                    r" (?:(?:is |was |are |were )?(?:provided|created|produced|generated|prepared)(?: \w+)? "
+                    r"(?:by|on|using|with)|may (?:not be|contain))\b[^\n]{0,240}$"
+                ),
+            ),
             ("from", r" the (?:\w+ ){1,2}\d{4} issue\b[^.\n]{0,40}[.)]*$"),
             (
                 "reprinted republished reproduced excerpted adapted syndicated cross_posted crossposted",
@@ -88,6 +114,8 @@ PROVENANCE: Final[tuple[Wordings, ...]] = (
                     rf"{_NAMES})"
                 ),
             ),
+            ("republish", r" (?:our|this|these) (?:articles?|stor(?:y|ies)|work|content)\b[^\n]{0,160}$"),
+            ("correct", r" this (?:article|story|page)\W*$"),
             ("read_the", r" original (?:article|story|post|version|piece)\b[^.\n]{0,60}\.?$"),
             (
                 "this no any reproduction material do_not all republication",
@@ -247,7 +275,21 @@ PROVENANCE_IN_ARABIC: Final[tuple[Wordings, ...]] = (
             # this article was translated
             ("ترجم ترجمت", r" (?:هذا|هذه) (?:المقال|المقالة|النص|التقرير)\b[^.\n]{0,120}\.?$"),
             # disclaimer: what follows it
-            ("اخلاء_مسؤولية اخلاء_المسؤولية اخلاء_مسئولية", r"\s?(?::|-|ان\b)[^\n]{0,500}$"),
+            (
+                "اخلاء_مسؤولية اخلاء_المسؤولية اخلاء_مسئولية",
+                r"\s?(?::|-|ان\b|حول\b|عن\b|بشان\b)[^\n]{0,500}$",
+            ),
+            # the content of this (release, item) was provided by others
+            (
+                "تم",
+                (
+                    r" (?:توفير|تقديم|اعداد|انتاج) (?:محتوى )?(?:هذا |هذه )?"
+                    r"(?:البيان|البيانات|المحتوى|الخبر|المقال|المادة)\b"
+                    r"[^\n]{0,60} (?:من قبل|بواسطة|من خلال)\b[^\n]{0,240}$"
+                ),
+            ),
+            # under the care of, supported by, together with
+            ("برعاية بدعم_من بالتعاون_مع بالشراكة_مع مدعوم_من", r" [^.،؟:\n]{3,40}$"),
             # published by agreement, at the same time; in the newspaper, the issue
             ("نشر نشرت ينشر تنشر", r" (?:بالتزامن|بالاتفاق|بالتعاون|بالاشتراك) مع\b[^.\n]{0,80}\.?$"),
             ("نشر نشرت", r" (?:في|ب) ?(?:صحيفة|جريدة|مجلة|العدد|عدد|الصفحة|صفحة|موقع)\b[^.،\n]{2,50}$"),
@@ -316,6 +358,16 @@ CONTRIBUTORS: Final[tuple[PatternRule, ...]] = (
         ),
         "The Coast Agency contributed to this report.",
         "The rain contributed to the flood, the council found.",
+    ),
+    PatternRule(
+        "transcripts",
+        "how a text was written down, behind the name of who did so",
+        re.compile(
+            r"(?:[A-Z]\w*[’']?\w? ){0,4}[Tt]ranscripts? (?:is|are|was|were)"
+            r" (?:created|provided|produced|generated|made|prepared) [^\n]{2,400}$"
+        ),
+        "Coast Radio transcripts are created in a hurry and may change.",
+        "Transcripts were kept in the cellar.",
     ),
     PatternRule(
         "editors' initials",

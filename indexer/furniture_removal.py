@@ -14,6 +14,8 @@ _CUT_TITLE: Final = 100
 _LONGEST_POLL: Final = 10
 _SHARE_LINE: Final = 30
 _SHARE_COLUMN: Final = 3
+_SENTENCE_WORDS: Final = 4
+_SUBHEADING_WORDS: Final = 4
 _FOOT_LINE: Final = 60
 _TOLD_IN_FOOT: Final = frozenset("#@:")  # tags, handles and credits below a text
 _ENDING_WITHIN: Final = 200
@@ -148,7 +150,7 @@ def remove_lines(lines: Sequence[str], *, stays: Callable[[str], bool] | None = 
     kept: list[str] = []
     in_links = False
     foot: int | None = None  # where furniture was found first since the last sentence
-    for line in lines:
+    for place, line in enumerate(lines):
         if not line:
             kept.append(line)
             continue
@@ -160,14 +162,21 @@ def remove_lines(lines: Sequence[str], *, stays: Callable[[str], bool] | None = 
         elif kind == "vote":
             _drop_poll(kept)
         elif kind is None:
-            if in_links and _is_link(line):
+            is_link = in_links and (_is_link(line) or _asks_like_link(lines, place))
+            if is_link and not _heads_paragraph(lines, place):
                 continue
             in_links = False
             kept.append(line)
             foot = foot if _is_of_foot(line) else None
         if kind is not None and foot is None:
             foot = len(kept)
-    return _without_share_columns(kept if foot is None else kept[:foot])
+    if foot is not None and any(map(_is_sentence, kept[:foot])):  # a poem has no foot
+        kept = kept[:foot]
+    return _without_share_columns(kept)
+
+
+def _is_sentence(line: str) -> bool:
+    return line.count(" ") >= _SENTENCE_WORDS and (len(line) > SHORT_LINE or ends_sentence(line))
 
 
 def _is_of_foot(line: str) -> bool:
@@ -191,6 +200,26 @@ def _is_link(line: str) -> bool:
     is_cut = len(line) <= _CUT_TITLE and line.endswith(("...", "…"))
     is_title = is_cut or not ends_sentence(line)
     return len(line) <= _LONGEST_LINK and is_title and "#" not in line and "@" not in line
+
+
+def _asks_like_link(lines: Sequence[str], place: int) -> bool:
+    """Whether a question in a list of links is one more of them: right below its heading, or above a link."""
+    line = lines[place]
+    if len(line) > _CUT_TITLE or not line.endswith(("?", "؟", "!")):
+        return False
+    above = next((lines[each] for each in range(place - 1, -1, -1) if lines[each]), "")
+    if line_kind(above) == "links":
+        return True
+    below = next((lines[each] for each in range(place + 1, len(lines)) if lines[each]), "")
+    return not below or line_kind(below) is not None or (_is_link(below) and len(below) <= _CUT_TITLE)
+
+
+def _heads_paragraph(lines: Sequence[str], place: int) -> bool:
+    """Whether a line of a few words stands right above a long paragraph: the text goes on below the links."""
+    if lines[place].count(" ") >= _SUBHEADING_WORDS:
+        return False
+    below = next((line for line in lines[place + 1 :] if line), "")
+    return len(below) > SHORT_LINE and ends_sentence(below) and line_kind(below) is None
 
 
 def _drop_poll(kept: list[str]) -> None:

@@ -25,6 +25,8 @@ ACTIONS: Final = _folded(
     # rate, vote, search, back
     "تقييم قيم صوت بحث البحث ابحث دخول الدخول تسجيل للعودة العودة عودة الرجوع رجوع "
     "الذهاب انتقل الانتقال تخطى تخطي تجاوز إغلاق فتح إخفاء إظهار اظهر راسلنا تصويت "  # go, skip, close, hide
+    "ابدأ اشتر إدارة مرر اسحب "  # begin, buy, manage, scroll, swipe
+    "صحح تصحيح تصحيحا أبلغنا "  # correct, correction, tell us
     "استمع استمعوا الاستماع للاستماع تشغيل إيقاف إلغاء تفعيل "  # listen, play, stop, cancel, turn on
     "add share shares print email tweet retweet comment comments "
     "commenting read reads view views viewed click tap "
@@ -32,6 +34,7 @@ ACTIONS: Final = _folded(
     "listen copy report reply replies response responses leave "
     "submit send skip load show hide continue expand "
     "collapse toggle like likes pin donate donation "
+    "tell order purchase buy rate republish enable disable unlock "
     "contact enter scroll permalink trackback trackbacks reprints enlarge"
 )
 
@@ -49,6 +52,8 @@ THINGS: Final = _folded(
     # minutes, details
     "دقائق دقيقة ثوان ثانية كاملا كاملة مباشر التفاصيل تفاصيل عضوية المواضيع المصدر مصدره "
     "المقطع الحلقة البودكاست التطبيق تطبيق الإشعارات إشعارات النشرة البريدية صوتيا كتابة "  # clip, app
+    "المجاني للمزيد للأسفل الأحدث أولا "  # free, for more, down, newest first
+    "المفضلة مفضلة مختصر المختصر قائمة مدة وقت دقيقتان المقالات مقالات "  # favourites, short, time, articles
     "الإضافة القسم قسم بواسطة أرشيف أرشيفية تعبيرية "  # added, section, by means of, from the archive
     "خدمة الخدمة واتساب الواتساب تلغرام التلغرام جوجل غوغل نيوز "  # service, WhatsApp, Telegram, Google News
     "article story page post posts link links friend friends news item newsletter newsletters update updates "
@@ -59,6 +64,8 @@ THINGS: Final = _folded(
     "message messages something name nav original source new "
     "ad ads advert advertisement advertisements app apps cookies settings preferences podcast episode audio "
     "transcript notifications author authors topic topics gallery caption bookmark clipboard "
+    "fullscreen interactive graphic preferred homepage poll survey blocker gift someone "
+    "prints copied deleted "
     "rss feed discussion thread conversation below above later"
 )
 

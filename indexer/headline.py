@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
+from indexer.above_headlines import is_no_headline
 from indexer.furniture_lines import line_key, line_kind
 from indexer.names import has_outlet_word
 from indexer.publication_date import is_date_line
@@ -18,6 +19,8 @@ _LONGEST_TITLE: Final = 160
 _LONGEST_TITLE_WORDS: Final = 26
 _KICKERS: Final = 4
 _AGAIN: Final = 2
+_FIRST_PARAGRAPHS: Final = 3
+_SHORT_PARAGRAPH: Final = 100
 _ADDRESS: Final = re.compile(r"https?://\S+")
 _YEAR: Final = re.compile(r"\d{4}")
 _SEPARATOR: Final = r"\s+(?:[-–—|•»«]|::)\s+"
@@ -191,13 +194,26 @@ def _headline(lines: list[str], is_fact: Callable[[str], bool]) -> tuple[str | N
     first = lines[0]
     between = [line for line in lines[1 : _HEAD_LINES * 2] if line]
     facts = list(takewhile(is_fact, between))
-    after = next(iter(between[len(facts) :]), "")
+    below = between[len(facts) :][:_FIRST_PARAGRAPHS]
+    after = next(iter(below), "")
     looks_like_one = (
         2 <= len(first.split()) <= _LONGEST_TITLE_WORDS
         and len(first) <= _LONGEST_TITLE
         and not _is_closed(first)
         and not first.startswith(("#", "@", "http", "-", "*", "•"))
-        and (not lines[1] or bool(facts) or len(after) > 1.3 * len(first))
+        and not (is_date_line(first) or is_no_headline(first))
+        and (
+            not lines[1] or bool(facts) or len(after) > 1.3 * len(first) or _is_over_paragraphs(first, below)
+        )
         and len(after) > len(first) / 2
     )
     return (first, without_blank_start(lines[1:])) if looks_like_one else (None, lines)
+
+
+def _is_over_paragraphs(first: str, below: Sequence[str]) -> bool:
+    """Whether a line stands over a short sentence and a longer paragraph; verses are all alike."""
+    return (
+        bool(below)
+        and below[0].endswith(".")
+        and max(map(len, below)) > max(2 * len(first), _SHORT_PARAGRAPH)
+    )

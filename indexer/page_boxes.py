@@ -6,15 +6,17 @@ Single lines are weighed in ``page_lines.py``; where the article begins and ends
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from archive.text.analyzer import analyze
 from archive.text.stop_words import STOP_WORDS
+from indexer.edge_lines import is_subheading
 from indexer.furniture_buttons import PAGE_WORDS
 from indexer.furniture_lines import ends_sentence, line_kind, words_of
 from indexer.names import has_outlet_word, looks_like_name
 from indexer.page_lines import COST, COST_BREAK, PageLine
+from indexer.page_lists import is_list
 
 _WIDGET_LINES: Final = 3
 _WIDGET_SHARE: Final = 0.25
@@ -32,9 +34,14 @@ _LOOSE_SHARE: Final = 0.12
 
 _LINK_WORDS: Final = 4
 _TALK_AT_END: Final = 3
+_TALK_SHARE: Final = 0.12
+
+_LONG_PARAGRAPH: Final = 24  # words
+_SUBHEADING_WORDS: Final = 4
 
 _LONGEST_CAPTION: Final = 320
 _CREDIT_WITHIN: Final = 60
+_ARABIC: Final = re.compile("[\u0621-\u064a]")  # where two nouns look like a name
 _OUTLET: Final = re.compile(r"[(\[](?P<outlet>[^()\[\]\n:]{2,40})[)\]]$")
 
 
@@ -95,7 +102,8 @@ def end_before_talk(told: Sequence[PageLine], start: int, end: int) -> int:
 
 
 def _talks(each: PageLine) -> bool:
-    return sum(word in PAGE_WORDS for word in words_of(each.line)) >= _TALK_AT_END
+    talk = sum(word in PAGE_WORDS for word in words_of(each.line))
+    return talk >= _TALK_AT_END and talk >= _TALK_SHARE * each.size
 
 
 def without_loose_ends(told: Sequence[PageLine], start: int, end: int) -> tuple[int, int]:
@@ -163,11 +171,32 @@ def _boxes(text: Sequence[PageLine]) -> set[int]:
     """The places of runs of short lines, several of them known for furniture."""
     boxes: set[int] = set()
     for is_text, run in groupby(range(len(text)), key=lambda index: text[index].worth >= 0):
-        lines = list(run)
+        lines = _without_list_and_heading(text, list(run))
         known = sum(text[index].is_known for index in lines)
         if not is_text and len(lines) >= _WIDGET_LINES and known >= _WIDGET_SHARE * len(lines):
             boxes.update(lines)
     return boxes
+
+
+def _without_list_and_heading(text: Sequence[PageLine], run: list[int]) -> list[int]:
+    """Leave out of a run of short lines a list right below a paragraph, and a subheading right above one.
+
+    So does what stands in brackets right below a paragraph: "(Laughter)".
+    """
+    above = list(takewhile(lambda place: not text[place].is_known, run))
+    first = text[run[0]]
+    if above and is_list([text[place] for place in above]):
+        run = run[len(above) :]
+    elif not first.is_known and first.line.startswith("(") and first.line.endswith(")"):
+        run = run[1:]
+    if not run or run[-1] + 1 == len(text) or text[run[-1]].is_known:
+        return run
+    last = text[run[-1]]
+    is_heading = is_subheading(last.line) or (
+        looks_like_name(last.line) and _ARABIC.match(last.line) is not None
+    )
+    is_above_text = text[run[-1] + 1].size >= _LONG_PARAGRAPH and last.size <= _SUBHEADING_WORDS
+    return run[:-1] if is_above_text and is_heading else run
 
 
 def _is_talk_alone(each: PageLine) -> bool:

@@ -14,14 +14,18 @@ from indexer.edge_foot import read_foot
 from indexer.edge_head import read_edge_head
 from indexer.edge_lines import TAG_SIGNS, begins_text, is_prose, word_count
 from indexer.edge_span import find_span
+from indexer.edge_talk import without_talk
+from indexer.furniture_buttons import COMMENT_WORDS
 from indexer.furniture_lines import ends_sentence, heads_comments, line_key, line_kind, says_rights
 from indexer.shared_words import SharedWords
 
 _LEAST_TEXT: Final = 30
 _LEAST_BEFORE_END: Final = 60
 _LONGEST_END: Final = 200
+_LONGEST_WORD: Final = 12
 _MOST_ENDS: Final = 8
 _LESS: Final = 2  # times as many words stand above as below
+_STRANGE_SHARE: Final = 0.1
 _OTHER_SHARE: Final = 0.25
 _FIRST_LINES: Final = 6
 _LONGEST_TITLE: Final = 200
@@ -40,7 +44,7 @@ def trim(lines: Sequence[str], *, title: str | None, untitled_file: bool) -> Tri
 
     In an ``untitled_file`` the headline is looked for, unless the ``title`` is known.
     """
-    lines = _before_next_dateline(_before_links(_before_end(lines)))
+    lines = _before_next_dateline(_before_links(_before_end(without_talk(lines, title))))
     bounds = find_span(lines, title)
     if bounds is None:
         return Trimmed(title, list(lines))
@@ -61,7 +65,7 @@ def _before_end(lines: Sequence[str]) -> Sequence[str]:
     """
     for index, line in islice(_ends_of_texts(lines), _MOST_ENDS):
         below = lines[index + 1 :]
-        if _stands_below(lines[:index], below, is_of_rights=says_rights(line)):
+        if _stands_below(lines[:index], below, is_unsure=says_rights(line) or _is_of_comments_alone(line)):
             return lines[: index + is_credit(line)]
     return lines
 
@@ -95,22 +99,28 @@ def _ends_of_texts(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
         if (
             line
             and len(line) <= _LONGEST_END
-            and (is_credit(line) or heads_comments(line) or says_rights(line))
+            and (is_credit(line) or heads_comments(line) or says_rights(line) or _is_of_comments_alone(line))
         ):
             yield index, line
 
 
-def _stands_below(above: Sequence[str], below: Sequence[str], *, is_of_rights: bool) -> bool:
+def _stands_below(above: Sequence[str], below: Sequence[str], *, is_unsure: bool) -> bool:
     """Whether what stands above is an article, and what stands below it none of it.
 
-    Rights in a picture stand in the middle of articles too.
+    Rights in a picture stand in the middle of articles too, "Comments" can be a subheading: these are unsure.
     """
     before, after = word_count(above), word_count(below)
     if word_count([line for line in above if is_prose(line)]) < _LEAST_TEXT:
         return False
-    if before >= max(_LEAST_BEFORE_END, _LESS * after) and not is_of_rights:
+    if all(is_prose(line) for line in below if line):  # no names, dates or buttons as below an end
+        return SharedWords(above).share("\n".join(below)) <= _STRANGE_SHARE
+    if before >= max(_LEAST_BEFORE_END, _LESS * after) and not is_unsure:
         return True
     return SharedWords(above).share("\n".join(below)) <= _OTHER_SHARE
+
+
+def _is_of_comments_alone(line: str) -> bool:
+    return len(line) <= _LONGEST_WORD and line_key(line) in COMMENT_WORDS
 
 
 def _before_next_dateline(lines: Sequence[str]) -> Sequence[str]:

@@ -3,15 +3,21 @@
 What single phrases give away is for ``furniture.py``, the headline above the text for ``pasted_head.py``.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from indexer.byline import is_credit
+from indexer.fact_lines import has_day, is_fact
+from indexer.headline_lines import can_be_title
 from indexer.page_boxes import discount_teasers, end_before_talk, without_boxes, without_loose_ends
 from indexer.page_lines import SHORT, WALL, PageLine, weigh
-from indexer.pasted_head import has_day, is_fact, read_pasted_head
+from indexer.page_lists import with_list_above
+from indexer.page_parts import with_parts_beyond_boxes, without_contents
+from indexer.pasted_head import read_pasted_head
 from indexer.publication_date import is_date_line
+from indexer.signature import signature_below
 
 # A whole page has so many lines around its article, and so many of them are known for furniture; or a menu
 # (so many lines in a row of so few words) above it, and a button there or so many short lines below.
@@ -21,11 +27,16 @@ _MENU_WORDS: Final = 3
 _MENU_LINES: Final = 6
 _BELOW: Final = 8
 _PARAGRAPH: Final = 80
+_QUESTION_WORDS: Final = 14
+_ASKING: Final = ("?", "؟")
 
 _LEAST_ARTICLE: Final = 60
 _LEAST_FLASH: Final = 30
 _FLASH_SHARE: Final = 0.25
 
+_STOP_BEFORE_AGENCY: Final = re.compile(
+    r"\w{2,}[.!][”\"]? ?[-–—/(] ?[A-Z]\w{1,12}\)?$"
+)  # "at noon. - Reuters"
 _FRINGE: Final = 6
 _FRINGE_WORDS: Final = 8
 _ANNOUNCED_WORDS: Final = 3
@@ -57,11 +68,16 @@ def find_article(lines: Sequence[str], *, title: str | None) -> PastedArticle | 
     start, end = without_loose_ends(told, start, end_before_talk(told, start, end))
     if not (_is_article(told, start, end) and _is_page(told[:start], told[end:])):
         return None
+    told, start, end = with_parts_beyond_boxes(told, start, end)
+    told, end = without_contents(told, start, end)
     below = [each.line for each in told[end : end + _CREDIT_BELOW] if is_credit(each.line)]
-    for begin in (_past_head(told, start, end), start):
+    below_head, asked = _past_head(told, start, end), _past_question(told, start, end)
+    for begin in (asked, start) if below_head == start else (below_head, asked, start):
         text = without_boxes(told[begin:end], told[end:])
+        below = below or signature_below([each.line for each in told[end : end + _CREDIT_BELOW]], text)
         found, head = read_pasted_head([each.line for each in told[:begin]], "\n".join(text), title=title)
-        if found or begin == start:
+        is_headline = begin != asked or begin == start or found == told[start].line
+        if (found and is_headline) or begin == start:
             return PastedArticle(title or found, [*head, *text, *below])
     return None
 
@@ -91,11 +107,23 @@ def _with_fringe(told: Sequence[PageLine], start: int, end: int) -> tuple[int, i
     beyond a line that is known for furniture.
     """
     start -= _steps_to_sentence(told[max(start - _FRINGE, 0) : start][::-1])
+    start = with_list_above(told, start)
     end += _steps_to_sentence(told[end : end + _FRINGE])
+    while end < len(told) and _ends_below(told[end]):
+        end += 1
+    if start and told[start - 1].line.isupper() and told[start - 1].line.endswith(":"):
+        start -= 1  # who speaks first
     if end and told[end - 1].line.endswith(":"):
         while end < len(told) and not told[end].is_known and told[end].size >= _ANNOUNCED_WORDS:
             end += 1
     return start, end
+
+
+def _ends_below(each: PageLine) -> bool:
+    """Whether a short line right below a text is of it: it ends with a stop, or stands in brackets."""
+    is_in_brackets = each.line.startswith("(") and each.line.endswith(")")
+    is_end = each.line.endswith(".") or _STOP_BEFORE_AGENCY.search(each.line) is not None
+    return not each.is_known and each.size > 0 and (is_end or is_in_brackets)
 
 
 def _steps_to_sentence(fringe: Sequence[PageLine]) -> int:
@@ -124,6 +152,14 @@ def _past_head(told: Sequence[PageLine], start: int, end: int) -> int:
     skipped = next((index for index, each in enumerate(below) if each.worth > 0), 0)
     begin = start + day + 1 + skipped
     return begin if _is_article(told, begin, end) else start
+
+
+def _past_question(told: Sequence[PageLine], start: int, end: int) -> int:
+    """Where the text begins if its first sentence is a headline that asks."""
+    line = told[start].line
+    asks = line.endswith(_ASKING) and told[start].size <= _QUESTION_WORDS and can_be_title(line)
+    size = sum(each.size for each in told[start + 1 : end] if each.worth > 0)
+    return start + 1 if asks and size >= _LEAST_FLASH else start
 
 
 def _is_article(told: Sequence[PageLine], start: int, end: int) -> bool:

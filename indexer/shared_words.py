@@ -18,15 +18,15 @@ class SharedWords:
     """The words of a text, which lines that stand around it are compared with; read when first asked for."""
 
     def __init__(self, text: Sequence[str]) -> None:
-        self._text = "\n".join(text)
+        self.text = "\n".join(text)
 
     @cached_property
     def _stems(self) -> frozenset[str]:
-        return frozenset(form.stem for form in word_forms(self._text))
+        return frozenset(form.stem for form in word_forms(self.text))
 
     @cached_property
     def _words(self) -> str:
-        return f" {line_key(self._text)} "
+        return f" {line_key(self.text)} "
 
     def has(self, words: str) -> bool:
         """Whether a few words stand in the text, one behind the other, however they are spelled."""
@@ -38,7 +38,7 @@ class SharedWords:
 
     def shared(self, line: str) -> int:
         """Give how many of a line's words that mean something stand in the text."""
-        return self._count(line)[0]
+        return self.count(line)[0]
 
     def share(self, line: str) -> float:
         """Give which share of a line's words that mean something stands in the text, from 0 to 1."""
@@ -46,10 +46,11 @@ class SharedWords:
 
     def is_about(self, line: str, *, stems: int, share: float) -> bool:
         """Whether so many of a line's words, and such a share of them, stand in the text."""
-        shared, size = self._count(line)
+        shared, size = self.count(line)
         return shared >= stems and shared >= share * size
 
-    def _count(self, line: str) -> tuple[int, int]:
+    def count(self, line: str) -> tuple[int, int]:
+        """Give how many of a line's words that mean something stand in the text, and of how many."""
         told = telling_stems(line)
         return sum(stem in self._stems for stem in told), len(told)
 

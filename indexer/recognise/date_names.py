@@ -47,6 +47,22 @@ MONTHS_BESIDE_CLDR: dict[int, tuple[str, ...]] = {
     12: ("كانون أول", "كانون 1", "ك1", "دسمبر", "ديسيمبر"),  # Kanun the first; December
 }
 
+# Months as Libya called them, most of them words of every day: read beside a day and the other name only.
+LIBYAN_MONTHS: dict[int, str] = {
+    1: "أي النار",  # the fire
+    2: "النوار",  # blossom
+    3: "الربيع",  # spring
+    4: "الطير",  # the birds
+    5: "الماء",  # water
+    6: "الصيف",  # summer
+    7: "ناصر",  # Nasir, for Abdel Nasser
+    8: "هانيبال",  # Hannibal
+    9: "الفاتح",  # the opener, for the first of September
+    10: "التمور",  # dates
+    11: "الحرث",  # tilling
+    12: "الكانون",  # the hearth
+}
+
 # Month names that newspapers use as ordinary words too.
 SHY_MONTHS = frozenset(
     (
@@ -104,6 +120,7 @@ ENGLISH_SHORT_MONTHS = {
     "Nov": 11,
     "Dec": 12,
 }
+ENGLISH_SLIPS = {"Febuary": 2, "Feburary": 2}  # as often written
 # Verbs, adjectives and given names in English; the short forms are shy as well.
 SHY_ENGLISH_MONTHS = frozenset(("March", "April", "May", "June", "August"))
 
@@ -134,7 +151,7 @@ PERIODS: dict[int, tuple[str, ...]] = {
     12: ("العام", "السنة", "هذا العام", "هذه السنة", "year"),
 }
 
-FIRST_DAYS = ("غرة", "أول")  # first of the moon, first: they stand right before the month
+FIRST_DAYS = ("غرة", "أول", "فاتح")  # first of the moon, first (two): they stand right before the month
 
 _WAW, _FEH = "\N{ARABIC LETTER WAW}", "\N{ARABIC LETTER FEH}"  # and; then
 CLITICS_OF_NAMES = tuple(
@@ -157,7 +174,7 @@ _UNITS = {
 
 def _ordinals_with_article() -> Iterator[tuple[str, int]]:
     yield from ((word, number) for number, word in _UNITS.items())
-    yield from (("العاشر", 10), ("الحادي عشر", 11))
+    yield from (("العاشر", 10), ("الحادي عشر", 11), ("الفاتح", 1))  # tenth, eleventh; "the opener", Maghrebi
     yield from ((word, 1) for word in FIRST_DAYS)
     yield from ((f"{word} عشر", 10 + number) for number, word in _UNITS.items() if number > 1)
     for tens, ending in ((20, "العشرين"), (20, "العشرون"), (30, "الثلاثين"), (30, "الثلاثون")):
@@ -255,6 +272,7 @@ def _english_months() -> Iterator[tuple[str, int, bool]]:
     for number, name in enumerate(ENGLISH_MONTHS, start=1):
         yield name, number, name in SHY_ENGLISH_MONTHS
     yield from ((name, number, True) for name, number in ENGLISH_SHORT_MONTHS.items())
+    yield from ((name, number, False) for name, number in ENGLISH_SLIPS.items())
 
 
 def _cases(word: str) -> tuple[str, ...]:

@@ -132,29 +132,20 @@ YEAR_AFTER = re.compile(
     rf"(?:(?P<year>{_D}{{4}})(?!{_D}|[.,٫٬]{_D}|%){_ERA}|(?P<short>{_D}{{2}}){_B}هـ)(?(open){_B}\))"
 )
 
-_DIRECTION_WORDS: dict[Direction, tuple[str, ...]] = {
-    "last": (
-        *(
-            "الماضي",
-            "الماضية",
-            "الماضيين",
-            "المنصرم",
-            "المنصرمة",
-            "الفائت",
-            "الفائتة",
-            "الفارط",
-            "الفارطة",
-        ),  # last, past
-        *("المنقضي", "المنقضية", "last", "past"),
-    ),
-    "this": ("الجاري", "الجارية", "الحالي", "الحالية", "هذا", "this", "current"),
-    "next": ("القادم", "القادمة", "المقبل", "المقبلة", "الآتي", "الآتية", "next", "coming"),
+_DIRECTION_WORDS: dict[Direction, str] = {
+    "last": "الماضي الماضية الماضيين المنصرم المنصرمة الفائت الفائتة الفارط الفارطة المنقضي المنقضية"
+    " last past",
+    "this": "الجاري الجارية الحالي الحالية هذا this current",
+    "next": "القادم القادمة القادمين المقبل المقبلة المقبلين الآتي الآتية next coming",
 }
 DIRECTIONS: dict[str, Direction] = {
-    name_key(word): direction for direction, words in _DIRECTION_WORDS.items() for word in words
+    name_key(word): direction for direction, words in _DIRECTION_WORDS.items() for word in words.split()
 }
 _ARABIC_DIRECTIONS = words_pattern(
-    word for words in _DIRECTION_WORDS.values() for word in words if not word.isascii() and word != "هذا"
+    word
+    for words in _DIRECTION_WORDS.values()
+    for word in words.split()
+    if not word.isascii() and word != "هذا"
 )
 
 QUALIFIER_AFTER = re.compile(
@@ -204,7 +195,9 @@ PLACE_AFTER = re.compile(
 
 # --- around "today", weekdays ---
 
-WEEKDAY_AFTER = re.compile(rf"{_B1}(?:(?P<open>\()|-)?(?P<name>{WEEKDAYS_PATTERN}){_END}(?(open)\))")
+WEEKDAY_AFTER = re.compile(
+    rf"(?:(?P<comma>[،,]){_B}|{_B1}(?:(?P<open>\()|-)?)(?P<name>{WEEKDAYS_PATTERN}){_END}(?(open)\))"
+)
 SENTENCE_BEFORE = re.compile(r"(?:\A|[.!?\n])[ \"“]{0,3}\Z")
 BEFORE_TODAY = re.compile(
     rf"(?<![{_L}]){_CLITICS}(?:(?:صباح|مساء|فجر|ظهر|عصر|ليلة|ليل|بعد ظهر|قبل ظهر)|earlier|later){_B1}\Z"
@@ -269,7 +262,8 @@ _YEARLY += (
 )
 # Was born, died, was founded, right before the year.
 _BEGAN = rf"{_AND}(?:و\u064f?لدت?|توفيت?|تأسست?|أ\u064f?سست?)|[Bb]orn|[Dd]ied|[Ff]ounded|[Ee]stablished"
-_PLAIN = rf"{_BEGAN}|[Aa]s{_B1}of|{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|{_YEARLY}|[Ii]n|[Ss]ince"
+_PLAIN = rf"{_BEGAN}|[Ss]ince{_B1}at{_B1}least|[Aa]s{_B1}of"
+_PLAIN += rf"|{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|{_YEARLY}|[Ii]n|[Ss]ince"
 _DOUBTFUL = (
     rf"{_AND}(?:من|بين|إلى|الى|قبل|بعد)|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter"
     r"|[Bb]etween|[Dd]uring|[Ff]or"
@@ -378,7 +372,7 @@ COUNTED = re.compile(
     rf"{_B1}(?:(?![{_JOINED}]{{0,3}}ل|{_WAW})[{_L}]{{3,12}}ات|عاما?|عامًا|سنة|سنوات|يوما?|يومًا|شهرا?|شهرًا|ساعة|دقيقة|ثانية|شخصا?|شخصًا|دولارا?|ريالا?|جنيها?|درهما?|دينارا?"
     r"|ليرة|يورو|مليون|مليار|ألفا?|الفا?|كلم|كيلو\w*|كم|مترا?|متر|طنا?|برميلا?|نقطة|حالة|قتيلا?|جريحا?|مقاتلا?|جنديا?|لاجئا?"
     r"|مدرسة|قرية|مدينة|منطقة|موقعا?|وحدة|مشارك\w*|طالبا?|طالبة|موظفا?|أسرة|عائلة|منزلا?|صفحة|مرة|حاجا?|معتمرا?|مسجدا?|شركة"
-    r"|people|persons|men|women|children|cases|villages|towns|cities|schools|homes|houses|dollars|euros|pounds|miles"
+    r"|people|households?|inhabitants|residents|copies|tents|vehicles|acres|hectares|persons|men|women|children|cases|villages|towns|cities|schools|homes|houses|dollars|euros|pounds|miles"
     r"|km|kilomet\w+|met\w+rs|tons|tonnes|barrels|points|pages|years|days|months|weeks|hours|minutes|workers|jobs"
     rf"|members|soldiers|troops|fighters|refugees|students|families|companies|patients|others|percent|per){_END}"
 )

@@ -161,6 +161,12 @@ def weekday_beside(weekday: int, direction: Direction, published: date) -> date 
     return later(published, days)
 
 
+def weekday_told(weekday: int, direction: Direction, published: date) -> date | None:
+    """The nearest such weekday by the tense of its sentence: the day of publication itself is either."""
+    ahead = (weekday - published.weekday()) % 7
+    return later(published, -(-ahead % 7) if direction == "last" else ahead)
+
+
 def later(day: date, days: int) -> date | None:
     """The date so many days after ``day`` (before it, if negative); None beyond the calendar's ends."""
     try:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from archive.article import Calendar
 from indexer.recognise import date_phrases as phrases
-from indexer.recognise.date_names import CURRENT, FIRST_DAYS, NAMES, ORDINALS, Name, name_key
+from indexer.recognise import date_weekday_phrases as around
+from indexer.recognise.date_names import CURRENT, FIRST_DAYS, LIBYAN_MONTHS, NAMES, ORDINALS, Name, name_key
 from indexer.recognise.date_rules import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -19,8 +20,8 @@ from indexer.recognise.date_rules import (
     is_possible,
     later,
     month_beside,
-    weekday_beside,
 )
+from indexer.recognise.date_weekdays import read_weekday
 
 
 def read_name(text: str, match: re.Match[str], today: date | None) -> list[Reading]:
@@ -31,13 +32,16 @@ def read_name(text: str, match: re.Match[str], today: date | None) -> list[Readi
     if today is None:
         return []
     if name.kind == "weekday":
-        return _read_weekday(text, match, name, today)
+        return read_weekday(text, match, name, today)
     if name.kind == "day":
         return _read_day_from_today(text, match, name, today)
     return _read_period(text, match, name, today)
 
 
 # --- months ---
+
+
+_LIBYAN_NUMBERS = {name_key(name): number for number, name in LIBYAN_MONTHS.items()}
 
 
 class _Day(NamedTuple):
@@ -50,9 +54,10 @@ def _read_month(text: str, match: re.Match[str], name: Name, today: date | None)
     calendar: Calendar = "hijri" if name.kind == "hijri" else "gregorian"
     start, end = match.span("name")
     window = text[max(0, start - phrases.LEFT) : start]
-    if phrases.is_in_tag(window):
+    if phrases.is_in_tag(window) or (name.shy and around.NO_MONTH_BEHIND.match(text, end)):
         return []
     anchored = not name.shy
+    start, end = _with_libyan_name(text, start, end, window, name)
     if calendar == "hijri":
         honorific = phrases.HONORIFIC.match(text, end)
         end = honorific.end() if honorific else end
@@ -77,6 +82,16 @@ def _read_month(text: str, match: re.Match[str], name: Name, today: date | None)
     if month.year is not None:
         return each_day
     return [day for day in each_day if not _is_in_name_of_place(text, day)]
+
+
+def _with_libyan_name(text: str, start: int, end: int, window: str, name: Name) -> tuple[int, int]:
+    """The span of a month, with the name that Libya gave it before it: "Hannibal (August)"."""
+    if window[-1:] not in ("(", "/") or not (libyan := around.LIBYAN_BEFORE.search(window)):
+        return start, end
+    if _LIBYAN_NUMBERS[name_key(libyan["name"])] != name.number:
+        return start, end
+    closed = libyan["open"] is not None and text.startswith(")", end)
+    return start - len(window) + libyan.start("name"), end + closed
 
 
 def _is_in_name_of_place(text: str, day: Reading) -> bool:
@@ -167,7 +182,9 @@ def _is_day_phrase(text: str, start: int, before: re.Match[str]) -> bool:
     if phrases.DIGITS.match(before["day"]):
         return True
     if not before["of"].strip():
-        return name_key(before["day"]) in _FIRST_DAYS
+        return name_key(before["day"]) in _FIRST_DAYS or bool(
+            around.OF_EVENT_OR_DAY.search(text[max(0, start - 16) : start])
+        )
     noun = phrases.DEFINITE_NOUN_AT_END.search(text[max(0, start - phrases.LEFT) : start])
     if noun is None or noun["noun"] in phrases.CORRESPONDING:
         return True
@@ -254,18 +271,6 @@ def _direction(word: str) -> Direction:
 # --- weekdays, days and periods seen from the day of publication ---
 
 
-def _read_weekday(text: str, match: re.Match[str], name: Name, today: date) -> list[Reading]:
-    start, end = match.span("name")
-    direction: Direction | None = None
-    if after := phrases.QUALIFIER_AFTER.match(text, end):
-        if after["word"] and not after["unit"]:
-            direction, end = _direction(after["word"]), after.end()
-    elif before := _english_qualifier(text, start):
-        direction, start = _direction(before["word"]), start - len(before[0])
-    day = weekday_beside(name.number, direction, today) if direction else None
-    return [_reading_of(day, start, end)] if day else []
-
-
 _YESTERDAY = name_key("الأمس")  # with the article: only behind "in"
 
 
@@ -279,9 +284,10 @@ def _read_day_from_today(text: str, match: re.Match[str], name: Name, today: dat
     day = later(today, name.number)
     weekday = phrases.WEEKDAY_AFTER.match(text, end)
     certain = not name.shy or phrases.BEFORE_TODAY.search(text[max(0, start - phrases.LEFT) : start])
-    if weekday:
+    agrees = weekday and day and _number_of(weekday["name"]) == day.weekday()
+    if weekday and (agrees or not weekday["comma"]):
         certain, end = True, weekday.end()
-        if day and _number_of(weekday["name"]) != day.weekday():
+        if not agrees:
             return []
     return [_reading_of(day, start, end)] if day and certain else []
 

@@ -16,6 +16,7 @@ from indexer.recognise.announced_language import (
     announced_neighbours,
     country_language,
 )
+from indexer.recognise.foreign_phrases import foreign_phrases
 from indexer.recognise.language import (
     NOT_LATIN_BLOCKS,
     arabic_script_language,
@@ -23,9 +24,13 @@ from indexer.recognise.language import (
     other_script_language,
 )
 from indexer.recognise.language_by_letters import is_rather
-from indexer.recognise.language_words import ARABIC_SCRIPT_WORDS
+from indexer.recognise.language_words import ARABIC_SCRIPT_WORDS, PERSIAN_GRAMMAR
 from indexer.recognise.latin_language import latin_language
-from indexer.recognise.nearby_countries import language_of_surroundings, may_be_of_a_country
+from indexer.recognise.nearby_countries import (
+    language_of_surroundings,
+    may_be_of_a_country,
+    speaks_of_pakistan,
+)
 from indexer.recognise.script_blocks import blocks_of, count_in
 
 _ARABIC_SCRIPT = frozenset(("ar", "fa", "ur", "ku", "ps", "ug", "sd"))
@@ -39,7 +44,10 @@ _OTHER = (
 _GAP = "[ \t\xa0\u200e\u200f]"
 
 # Bounded, so that a megabyte without a blank is read once.
-_HOST = r"(?:[A-Za-z0-9-]{1,63}+\.){1,6}+(?:com|net|org|info|edu|gov|mil|int|news|[a-z]{2})(?![A-Za-z])"
+_HOST = (
+    r"(?:[A-Za-z0-9-]{1,63}+\.){1,6}+"
+    r"(?:com|net|org|info|edu|gov|mil|int|news|[a-z]{2}|[a-z]{3,10}(?=/\w))(?![A-Za-z])"
+)
 _SCHEME = r"[A-Za-z][A-Za-z0-9+]{1,11}+:/"
 # The mark of a retweet, and the rest of a link that was cut off.
 _TWEET_MARK = r"RT(?=[ \t]*[@＠])|https?(?![A-Za-z])"
@@ -137,13 +145,14 @@ def find_fragments(text: str, language: str) -> tuple[Fragment, ...]:
     if language in _ARABIC_SCRIPT and not (language == "ku" and _is_mostly_latin(text)):
         found = _in_company(text, [*_runs(text, _IN_ARABIC)]) if _FOREIGN_IN_ARABIC.search(text) else []
         if language == "ar":
-            found = _with_neighbours(text, found)
+            found = _as_urdu(text, _with_neighbours(text, found))
         return tuple(_outside_style_rules(text, found) if "{" in text else found)
     if language in ("el", "ru", "uk", "he", "hi", "th", "ja", "zh", "ko"):
         return tuple(_runs(text, _IN_OTHER))
+    phrases = [*foreign_phrases(text)] if language == "en" else []
     if text.isascii() or not count_in(blocks_of(text), NOT_LATIN_BLOCKS):
-        return ()
-    return tuple(_runs(text, _IN_LATIN))
+        return tuple(phrases)
+    return tuple(_as_urdu(text, _with(phrases, [*_runs(text, _IN_LATIN)])))
 
 
 def _is_mostly_latin(text: str) -> bool:
@@ -208,6 +217,20 @@ def _in_company(text: str, found: list[Fragment]) -> list[Fragment]:
         and _tells_nothing(each.text, each.confidence)
         and may_be_of_a_country(text, each.start, each.end)
         and is_rather(each.text, language)
+        else each
+        for each in found
+    ]
+
+
+def _as_urdu(text: str, found: list[Fragment]) -> list[Fragment]:
+    """Read as Urdu what only its nouns make Persian, where a text speaks of Pakistan."""
+    if not any(each.language == "fa" for each in found) or not speaks_of_pakistan(text):
+        return found
+    return [
+        replace(each, language="ur", confidence=_BY_COUNTRY)
+        if each.language == "fa"
+        and each.confidence != _ANNOUNCED
+        and PERSIAN_GRAMMAR.isdisjoint(each.text.split())
         else each
         for each in found
     ]

@@ -53,6 +53,26 @@ _STYLE_RULE = re.compile(
 _CODE_SIGNS = frozenset("\"'`=(")
 _IN_CODE = re.compile(r"(?:[\w$]\(\s*[\"'`]|=\s*[\"'`]?|\]\(|url\(|\$\()$", re.ASCII | re.IGNORECASE)
 
+# What elements of a page are called by those who write it.
+_ID = re.compile(
+    r"(?:main|nav|navbar|header|footer|sidebar|side|menu|content|contents|wrapper|wrap|container|top|logo|search|btn"
+    r"|button|form|body|login|modal|banner|page|section|box|col|row|left|right|slider|tab|tabs|title|comments?)"
+    r"(?:[A-Z0-9_][A-Za-z0-9_]*)?"
+)
+# Prose about a page's code speaks of such things, or of a colour's number; in Arabic: code (three), element,
+# identifier, template, file of layout, style sheet, script.
+_OF_CODE = re.compile(
+    r"\b(?:CSS|HTML5?|JavaScript|JS|DOM|jQuery|querySelector|ids?|selectors?|elements?|style ?sheets?"
+    r"|markup|divs?|script|template|source code)\b"
+    r"|#(?:[0-9a-f]{3}){1,2}\b"
+    r"|(?<!\w)(?:وال|بال|ال|لل)?"
+    r"(?:كود|شيفرة|شفرة|عنصر|معر\u0651?ف|قالب|ملف التنسيق|ورقة [أا]نماط|سكريبت)(?!\w)",
+    re.IGNORECASE,
+)
+# Called an id, an identifier; called a tag.
+_CALLED_ID = re.compile(r"(?:\bid|\bselector|معر\u0651?ف)[\s:\"'«“(]*$", re.IGNORECASE)
+_CALLED_TAG = re.compile(r"(?:\b(?:hash)?tags?|هاشتا[غجق]|وسم)[\s:\"'«“(]*$", re.IGNORECASE)
+
 
 def find_hashtags(text: str, cut: Callable[[str], tuple[str, ...]] = segment) -> tuple[Hashtag, ...]:
     """Find the hashtags of a text: each from its number sign to its last letter or digit, or turned round.
@@ -134,6 +154,7 @@ def _is_markup(text: str, start: int, written: str) -> bool:
     return (
         after.startswith("://")
         or _is_in_code(before)
+        or _is_id_in_prose(written, before, after)
         or _is_colour(written, before, after)
         or ("{" in after and _STYLE_RULE.match(after) is not None)
     )
@@ -141,6 +162,18 @@ def _is_markup(text: str, start: int, written: str) -> bool:
 
 def _is_in_code(before: str) -> bool:
     return before.rstrip()[-1:] in _CODE_SIGNS and _IN_CODE.search(before) is not None
+
+
+def _is_id_in_prose(written: str, before: str, after: str) -> bool:
+    """Whether it is the id of an element that a text on a page's code speaks of: "the element #sidebar"."""
+    if not written[0].islower():
+        return False
+    if _CALLED_ID.search(before):
+        return True
+    if _ID.fullmatch(written) is None or _CALLED_TAG.search(before):
+        return False
+    near = before.rpartition("\n")[2], after[:_NEAR].partition("\n")[0]
+    return any(_OF_CODE.search(text) is not None for text in near)
 
 
 def _is_colour(written: str, before: str, after: str) -> bool:

@@ -12,6 +12,7 @@ from indexer.recognise.language_words import (
     ALSO_ARABIC_WORDS,
     ARABIC_SCRIPT_LETTERS,
     ARABIC_SCRIPT_WORDS,
+    ONLY_URDU_LETTERS,
     SHARED_LETTERS,
 )
 from indexer.recognise.latin_language import confidence_of, latin_article_language
@@ -42,6 +43,7 @@ _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _BEGINNING = re.compile(r"(?:[#@]\S*+|https?:\S*+|[\W\d_])*+([^\W\d_])")  # tags and handles stand before it
 _QUOTATION = re.compile(r"«[^«»\n]{3,300}»|“[^“”\n]{3,300}”|\"[^\"\n]{3,300}\"|\([^()\n]{3,300}\)")
 _FRAME = 3  # words
+_TELLING_LETTERS = 4  # of Urdu: more are those of a longer text, which has small words
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _NOT_ARABIC_LETTERS = "".join(dict.fromkeys(SHARED_LETTERS + "".join(ARABIC_SCRIPT_LETTERS.values())))
@@ -172,6 +174,7 @@ def _arabic_script_language(text: str) -> tuple[str, float]:
     if foreign:
         for language, letters in ARABIC_SCRIPT_LETTERS.items():
             scores[language] += sum(map(text.count, letters))
+        scores["ur"] += min(_TELLING_LETTERS, sum(map(text.count, ONLY_URDU_LETTERS)))
         for language in ("fa", "ur"):  # the commonest of the languages that use them
             scores[language] += 0.3 * sum(map(text.count, SHARED_LETTERS))
     best = max(scores, key=lambda name: scores[name])

@@ -300,5 +300,12 @@ ARABIC_SCRIPT_LETTERS: dict[str, str] = {
     "ku": "ڕڵۆێە",
     "ps": "ښځڅېۍړډټڼګ",
 }
+# Letters that Urdu has and Persian has not: the first few tell as much as small words do.
+ONLY_URDU_LETTERS = "ٹڈڑںےہ"
+# The object mark, is, does, does not, became (two), did, plural marks (two), for, must, we are, they are,
+# this, that, with, in, from, which, is not, was: the grammar of Persian, whose nouns stand in Urdu too.
+PERSIAN_GRAMMAR = frozenset(
+    "را است می نمی شد شده کرد های ها برای باید هستیم هستند این آن با در از که نیست بود".split()
+)
 # Keheh and Farsi yeh stand in all four, and in Arabic typed on their keyboards.
 SHARED_LETTERS = "\N{ARABIC LETTER KEHEH}\N{ARABIC LETTER FARSI YEH}"

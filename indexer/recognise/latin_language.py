@@ -47,9 +47,15 @@ _LANGUAGE_OF_ENDING = {ending: language for language, endings in ENDINGS.items()
 _ENDINGS = tuple(_LANGUAGE_OF_ENDING)
 _SHORTEST_COMPOUND = 8  # letters
 _SURE_LEAD = 10  # words
+_SHARE_OF_SMALL_WORDS = 5  # words a small one that English alone has: news has one in three
 _OF_ARABIC_NAMES = 0.5  # what a word tells that Arabic names have too; others tell 1
 _LONGEST_ABBREVIATION = 3  # letters
 _FEW = 5  # words
+_QUOTATION = re.compile(r"[\"“«][^\"“”«»\n]{3,300}[\"”»]")
+_FEWEST_SMALL_WORDS = 2
+_ONLY_ENGLISH = FUNCTION_WORDS["en"].difference(
+    *(words for language, words in FUNCTION_WORDS.items() if language != "en")
+)
 # The letters of "Kanal D", "e-mail" and "Cadde-i Kebir" are no words; "L'Humanité" has one.
 _LETTER_ALONE = re.compile(r"(?<!\w)(?:[B-HJ-Z](?!['’])|[a-z](?=-)|(?<=-)[a-z])(?!\w)")
 _SHORT_WORDS = frozenset(
@@ -71,11 +77,35 @@ def latin_language(text: str) -> tuple[str, float]:
 def latin_article_language(text: str) -> str:
     """The language of a whole text: its small words mostly tell, sooner than letters and endings do."""
     text = text[:_ARTICLE_SAMPLE]
-    told = filter(None, map(_LANGUAGES_OF.get, text.lower().split()))
+    words = text.lower().split()
+    english = sum(map(_ONLY_ENGLISH.__contains__, words))
+    if english >= _SURE_LEAD and _SHARE_OF_SMALL_WORDS * english >= len(words):
+        return "en"
+    told = filter(None, map(_LANGUAGES_OF.get, words))
     scores = Counter(chain.from_iterable(told))
     best = max(scores, key=lambda language: scores[language], default="")
     lead = scores.pop(best, 0) - max(scores.values(), default=0)
-    return best if lead >= _SURE_LEAD else latin_language(text)[0]
+    if lead >= _SURE_LEAD:
+        return best
+    return "en" if _is_in_english_words(text) else latin_language(text)[0]
+
+
+def _is_in_english_words(text: str) -> bool:
+    """Whether the small words of a short text are English: foreign names have accents and words of their own.
+
+    Names have capitals, so that they are not counted; nor are quotations, nor words that English shares with
+    another language. A sentence begins in its own language.
+    """
+    words = _LATIN_WORD.findall(own := _QUOTATION.sub(" ", text))
+    small = [word for word in words if word.islower()]
+    only = sum(map(_ONLY_ENGLISH.__contains__, small))
+    english = sum(map(FUNCTION_WORDS["en"].__contains__, small))
+    if words and (first := words[0].lower()) in FUNCTION_WORDS["en"]:
+        english, only = english + 1, only + (2 if first in _ONLY_ENGLISH else 1)
+    others = max(
+        sum(map(table.__contains__, small)) for language, table in FUNCTION_WORDS.items() if language != "en"
+    )
+    return only >= (_FEWEST_SMALL_WORDS if own == text else 1) and max(english, only) > others
 
 
 @lru_cache(maxsize=4096)

@@ -73,6 +73,15 @@ _PLACES: Final[dict[str, frozenset[str]]] = {
         """,
     }.items()
 }
+# Pakistan, Islamabad, Karachi, Lahore, Peshawar, Punjab, Kashmir, Urdu
+_PAKISTAN: Final = re.compile(
+    r"باكستان|[إا]سلام [آأا]باد|كراتشي|لاهور|بيشاور|بنجاب|كشمير|[أا]ردي[ةه](?!\w)"
+    r"|\b(?:Pakistan|Islamabad|Karachi|Lahore|Peshawar|Punjab|Kashmir|Urdu)"
+)
+# Iran, Tehran, Persian, Afghan, Kabul, Dari
+_IRAN: Final = re.compile(
+    r"[إا]يران|طهران|فارسي|[أا]فغان|كابو?ل(?!\w)|\b(?:Iran|Tehran|Persian|Farsi|Afghan|Kabul|Dari\b)"
+)
 _ARTICLE: Final = "ال"
 # And, in, to, so, and the article with them
 _BEFORE_CLITICS: Final = ("", "و", "ب", "ل", "ف", "وب", "ول")
@@ -135,6 +144,14 @@ def language_of_surroundings(text: str, start: int) -> str | None:
     named = _places_in(clause)
     language = named[-1] if named else _only_country(text)
     return None if language == "en" else language or None
+
+
+def speaks_of_pakistan(text: str) -> bool:
+    """Tell whether an article in Arabic or English speaks of Pakistan, or of Urdu, and not of Iran.
+
+    What is in Persian by its nouns alone may be Urdu there: جشن آزادی, the feast of freedom.
+    """
+    return _PAKISTAN.search(text) is not None and _IRAN.search(text) is None
 
 
 @lru_cache(maxsize=4)

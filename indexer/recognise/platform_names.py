@@ -49,7 +49,9 @@ ARABIC_INTRODUCTION = (
     r"(?:\s+(?:ال)?\w{3,10}){0,2}[\s\"'«“‘(]*$"
 )
 ENGLISH_INTRODUCTION = (
-    r"\b(?:on|via|through|using|over|apps?|platforms?|(?:web)?sites?|networks?|services?|messengers?|messaging|called"
+    r"\b(?:on|via|through|using|used|chose|took to"
+    r"|(?:turn|mov|switch|flock|migrat|sign|post)(?:ed|ing|e)?(?: up)? (?:to|for)"
+    r"|over|apps?|platforms?|(?:web)?sites?|networks?|services?|messengers?|messaging|called"
     r"|channels?|groups?|chats?|join(?:ed|ing|s)?|quit|left|leav(?:e|ing)|download(?:ed|ing|s)?|Meta['’]s"
     r"|Instagram['’]s|Meta|rival|alternative)[\s\"'“‘(]+$"
 )
@@ -58,6 +60,8 @@ ENGLISH_COMPANY = (
     r"(?:app|account|post|user|channel|group|chat|message|messag(?:es|ing)|messenger|server|instance|platform|page"
     r"|handle|profile|feed|room|bot|follower|network|client|conversation)s?\b"
     r"|['\"”’]?,\s+(?:Meta['’]s|(?:the|a|an)\s+(?:[\w-]+\s+){0,3}(?:app|platform|network|service)\b)"
+    r"|['\"”’]?,?\s+where\s+(?:[\w'’-]+\s+){0,2}?(?:rooms?|users?|posts?|followers|accounts?|messages|chats?|channels?"
+    r"|videos?|clips?)\b"
 )
 ARABIC_COMPANY = (
     r"[\"'»”’)]*\s+(?:لل(?:مراسلة|رسائل|دردشة|تواصل|محادثات)|المشفر|الاجتماعي)"  # for messaging, encrypted
@@ -151,7 +155,7 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
         introduced_by=_X_INTRODUCTION,
         followed_by=_X_COMPANY,
         # Malcolm, chromosome, coordinate, axis, rays, equation
-        not_near=r"chromosome|مالكوم|كروموسوم|إحداث|محور|أشع|معادل",
+        not_near=r"chromosome|\b(?:hero(?:ine)?|protagonist|novelist)\b|مالكوم|كروموسوم|إحداث|محور|أشع|معادل",
         must=(
             "عبر منصة إكس",  # through the platform X
             "موقع «إكس»",  # the site X
@@ -176,6 +180,7 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
             "posted on X-ray results",
             "Malcolm X posted",
             "قيمة على X و Y",  # a value over X and Y
+            "a hero named only X",
         ),
     ),
     PlatformName(
@@ -186,6 +191,21 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
         Where.WORD,
         must=("the centre said on X.", "no longer posting on X https://t.co/j4", "seen on X (video)"),
         must_not=("it depends on X.", "a bet on X and Y"),
+    ),
+    PlatformName(
+        "twitter",
+        # "On X, the ministry wrote": where a sentence begins, and somebody follows who says something
+        r"(?<=On )X(?=,? (?:the|he|she|it|they|his|her|its|their|a|an|one|some|many|several|users|people"
+        r"|[A-Z][\w'’.-]+(?: [\w'’.-]+){0,3}? (?:said|says|wrote|writes|posted|called|shared|announced))\b)",
+        ("X",),
+        Where.WORD,
+        not_near=r"\b(?:axis|axes|curve|graph|equation|coordinate|function|chromosome|Y)\b",
+        must=("On X, the hospital wrote that he was well.", "On X, Mr Omar said it was false"),
+        must_not=(
+            "On X, Y and Z the fleet sailed",
+            "On X street the lights failed",
+            "the value on X, the curve",
+        ),
     ),
     PlatformName(
         "twitter",
@@ -227,10 +247,28 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
     PlatformName(
         "instagram",
         r"(?i:instagram)",
-        ("instagram",),
+        ("insta",),  # one key for both rows: each takes time in every text
         Where.ANYWHERE,
         must=("her Instagram account", "#instagramdown", "INSTAGRAM"),
         must_not=("@instagram", "https://www.instagram.com/p/abc"),
+    ),
+    PlatformName(
+        "instagram",
+        r"Insta|insta",
+        ("insta",),
+        Where.INTRODUCED,
+        followed_by=ENGLISH_COMPANY + r"|\s+(?:stor(?:y|ies)|reels?|live|pics?|DMs?|fame|famous|bio)\b",
+        must=("put up on Insta on May 17th", "my insta story", "YouTube, Insta and TikTok"),
+        must_not=("the InstaPay voice note", "an insta-pot burnt", "Insta Pot", "instant"),
+    ),
+    PlatformName(
+        "youtube",
+        r"YT",
+        ("YT",),
+        Where.INTRODUCED,
+        followed_by=ENGLISH_COMPANY + r"|\s+(?:shorts?|Shorts?|live|videos?|stream)\b",
+        must=("my vids are on YT", "a YT channel", "Snapchat & YT."),
+        must_not=("the yacht YT Hudson", "BYTE", "YT-1300"),
     ),
     PlatformName(
         "youtube",
@@ -279,19 +317,31 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "telegram",
-        r"(?:Telegram|TELEGRAM)(?!\s+(?:and|&) Gazette|\s+newspaper)",
+        r"(?:Telegram|TELEGRAM)(?!\s+(?:and|&) Gazette|\s+newspaper|\s+(?:Road|Street|Avenue|Hill|Lane)\b)",
         ("telegram",),
         Where.WORD,
         not_near=r"(?:Zimmermann|Kruger|Ems|Long|Riley|Star|Evening|Daily)[ -]Telegram"
         r"|\bA Telegram\b(?! (?:account|channel|group|bot|user|post))"
-        r"|\b(?:cable[ds]?|ambassador|19th[- ]century|Western Union|Morse)\b",
+        r"|\b(?:cable[ds]?|ambassador|19th[- ]century|Western Union|Morse|heroine|protagonist|novelist"
+        r"|(?:the|his|her|a|first|last) novel(?! (?:corona|virus))|telegraph)\b",
         must=("its Telegram channel", "banned Telegram", "on Telegram", "A Telegram account offered it"),
         must_not=(
             "the Zimmermann Telegram",
             "the king sent a telegram",
             "Fort Worth Star-Telegram",
             "Telegrams came",
+            "In the novel, Telegram in hand, she faints",
+            "a heroine, Telegram Sue",
         ),
+    ),
+    PlatformName(
+        "telegram",
+        # An ambassador or a novelist who writes on it, too
+        r"(?:(?<= on )|(?<= via ))Telegram(?!\s+(?:Road|Street|Avenue|Hill|Lane)\b)",
+        ("telegram",),
+        Where.WORD,
+        must=("the ambassador wrote on Telegram", "the novelist posted it via Telegram"),
+        must_not=("the house on Telegram Road",),
     ),
     PlatformName(
         "telegram",
@@ -391,6 +441,17 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
         must_not=("she would snap at him", "a snap election"),
     ),
     PlatformName(
+        "snapchat",
+        r"Snap",
+        ("snap",),
+        Where.INTRODUCED,
+        followed_by=ENGLISH_COMPANY + r"|\s+(?:stor(?:y|ies)|streaks?|Map|lens(?:es)?|filters?"
+        r"|(?:has |have )?(?:added|launched|rolled out|introduced) (?:a |an |new )?(?:\w+ )?"
+        r"(?:filters?|lens(?:es)?|features?))\b",
+        must=("from Facebook to Snap, TikTok and Bluesky", "on Snap", "Snap has added a filter"),
+        must_not=("Snap elections were called", "Snap, crackle and pop", "Snap out of it", "on Snapdragon"),
+    ),
+    PlatformName(
         "linkedin",
         r"لي?نكي?د~?ا?ي?ن",
         ("نكد", "نكيد"),
@@ -468,8 +529,10 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
         r"فايبر(?!~(?:جلاس|غلاس|كلاس|اوبتك|كربون|كاربون|بورد))",
         ("فاي",),
         Where.INTRODUCED,
+        # Sent, corresponded, called, got in touch, spoke, chatted: with it
+        introduced_by=ARABIC_INTRODUCTION + r"|(?:رسل|راسل|اتصل|تواصل|كلم|كالم|دردش)[^.\n]{0,60}$",
         not_near=r"[أا]لياف|كيبل|كابل|كبل|منزلي|ضوئي",  # fibres, cable, at home, optical
-        must=("تطبيق فايبر", "على الفايبر", "واتساب وفايبر"),
+        must=("تطبيق فايبر", "على الفايبر", "واتساب وفايبر", "أرسلته إلى أولادي بالڤايبر"),  # sent it with
         must_not=("ألواح الفايبر جلاس", "كابلات الفايبر", "على ألياف فايبر"),  # fibreglass; fibre cables
     ),
     PlatformName(
@@ -524,12 +587,18 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "mastodon",
+        # bones, tusks, skulls, fossils, thousands of years, the ice age; animals, skeletons, mammoths
         r"ما?ستو?دون",
         ("ستودون", "ستدون"),
         Where.WORD,
-        not_near=r"عظام|عظمة|أنياب|أحافير|أحفور|متحجر|انقرض|منقرض|حيوان|هيكل|ماموث",  # bones, fossils, animal
+        not_near=r"عظام|عظمة|[أا]نياب|\bنابا?\b|\bنابي|جمجم|مستحاث|[أا]لف سن[ةه]|[أا]لف عام"
+        r"|جليدي|أحافير|أحفور|متحجر|انقرض|منقرض|حيوان|هيكل|ماموث",
         must=("شبكة ماستودون", "على ماستودون", "«ماستودون»، و«سبيل»"),
-        must_not=("عظام الماستودون المنقرض", "عثر على ماستودون متحجر"),  # bones; a fossil
+        must_not=(
+            "عظام الماستودون المنقرض",
+            "عثر على ماستودون متحجر",
+            "على ناب ماستودون",
+        ),  # bones, fossil, tusk
     ),
     PlatformName(
         "mastodon",
@@ -562,6 +631,15 @@ PLATFORM_NAMES: tuple[PlatformName, ...] = (
             "me@facebook.com",
             "a face book of students",
         ),
+    ),
+    PlatformName(
+        "facebook",
+        r"face[ -]book|Face book",
+        ("face book", "face-book"),
+        Where.INTRODUCED,
+        followed_by=r"\s+(?:account|page|post|profile|friend|group|user|live|messenger)s?\b",
+        must=("disowned a face book account", "on face book"),
+        must_not=("a face book of students", "to face book bans"),
     ),
     PlatformName(
         "facebook",

@@ -60,7 +60,8 @@ _CALLED_APP = re.compile(r"(?:تطبيق|منص[ةهت]|\b(?:apps?|platforms?))[
 # A word with a capital that does not begin its sentence, or a noun that letters are the numbers of.
 _OTHER_NAME = re.compile(
     r"(?:[^\s.!?:…\"“«]\s+(?!(?:On|To|Via|From|Of|By|And|Or|For|With|In|As|Is)\b)[A-Z][\w'’-]*"
-    r"|\b(?:figure|table|type|factor|vitamin|chapter|part|class|point|level|category|grade|letter|project))\s$"
+    r"|\b(?:figure|table|type|factor|vitamin|chapter|part|class|point|level|category|grade|letter|project|room|gate"
+    r"|route|zone|block|phase|stage|agent|witness|patient|suspect|named(?: only)?))\s$"
 )
 _SMALL_WORD = re.compile(r"\b[a-z]+,?\s\(?$")
 _ARTICLES = ("ال", "لل")

@@ -36,6 +36,30 @@ def test_what_is_of_the_page_goes_from_between_the_paragraphs(lines: tuple[str, 
     assert between(*lines) == []
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "Trending: Sandflies reach the lakes",
+        "In pictures: Sandflies reach the lakes",
+        pytest.param("بالفيديو.. لحظة وصول العبارة إلى المرفأ", id="in film: the ferry reaches the harbour"),
+        pytest.param("خبر ذو صلة: ارتفاع أسعار العبارات", id="connected item: dearer ferries"),
+    ],
+)
+def test_a_link_behind_its_label_goes_unless_the_text_begins_with_it(link: str) -> None:
+    assert between(link) == []
+    assert without_inserts([link, FIRST, SECOND], TITLE)[0] == link
+
+
+def test_a_sentence_behind_such_a_word_stays() -> None:
+    assert (
+        between("Opinion: nobody will miss the old wall.") == ["Opinion: nobody will miss the old wall."] * 2
+    )
+
+
+def test_the_pages_words_between_paragraphs_go() -> None:
+    assert between("Need a break? Play our daily crossword.") == []
+
+
 def test_headlines_of_other_articles_in_a_row_go() -> None:
     long = [f"{FIRST} {SECOND} {LAST}", f"{SECOND} {LAST} {FIRST}"]
 

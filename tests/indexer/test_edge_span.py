@@ -158,6 +158,51 @@ def test_teasers_need_more_than_one_sign() -> None:
     assert find_teasers([*TEXT, "Film festival opens with a comedy…", "Read on »"], places[:4], 0) == 4
 
 
+def test_two_paragraphs_below_a_list_of_links_are_the_text() -> None:
+    links = ("Read also", "Sandflies reach the lakes of the north", "Railway chief leaves his post")
+    strange = (
+        "Nobody in Upper Vale has seen so much snow at Easter, and no bus has come there since Friday night.",
+        "Schools are closed for a week, lessons are read by wireless, and children are sent to clear roofs.",
+    )
+
+    assert spanned(*TEXT, *links, *strange)[-1] == strange[-1]
+
+
+@pytest.mark.parametrize(
+    "insert",
+    [
+        pytest.param(("ADVERTISEMENT",), id="an advertisement"),
+        pytest.param(("READ MORE: Sandflies reach the lakes",), id="a link behind its label"),
+        pytest.param(("Subscribe now for unlimited access", "$4/week"), id="a wall"),
+        pytest.param(("اشترك في نشرتنا البريدية",), id="subscribe to our newsletter"),
+    ],
+)
+def test_the_text_goes_on_below_what_stands_in_the_middle_of_texts(insert: tuple[str, ...]) -> None:
+    last = "Nobody in Upper Vale has seen so much snow."
+
+    assert spanned(*TEXT, *insert, last)[-1] == last
+
+
+def test_a_long_strange_paragraph_under_a_subheading_is_of_the_text() -> None:
+    long = (
+        "Half of the sum comes from a lottery, a quarter from ferries, and what is left will be raised "
+        "at a fair in June, with a raffle, a band and a kite that everybody may paint."
+    )
+
+    assert spanned(*TEXT, "Read also", "Sandflies reach the lakes of the north", "Who pays", long)[-1] == long
+
+
+def test_what_announces_verses_is_the_beginning_though_they_look_like_a_headline() -> None:
+    # grandfather went to sell a sheep and came back with tales; a blind old man sang; of the merchants
+    lead = (
+        "كان جدي يمضي كل خميس إلى البلدة ليبيع خروفا واحدا، ثم يعود ومعه ثلاث حكايات وكيس نعناع أخضر، "
+        "ويقول لنا إنه صرف ثمنه في السماع، ففي الزاوية شيخ أعمى يقف على صندوق ليمون وينشد للناس:"
+    )
+    verse = "رئيس لجنة التجار في السوق القديم"
+
+    assert spanned(lead, verse, *ARABIC_TEXT)[0] == lead
+
+
 def test_cohesion_looks_one_way() -> None:
     told = Cohesion(["quays and moorings", "trees and quays", "moorings and gulls"])
 

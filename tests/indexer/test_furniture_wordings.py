@@ -16,6 +16,26 @@ SENTENCE = "The council met on Tuesday and agreed to rebuild the old quays."
 ENGLISH_FURNITURE = """
 Follow Bay News on Facebook, Twitter and Instagram
 Follow our live coverage here
+Was this article helpful?
+Did you like this story?
+Have something to say? Leave a comment.
+What is your opinion?
+We noticed that you are using an ad blocker.
+Why do I see ads?
+An error occurred. Try again later.
+This is a subscriber-only story
+Limited time offer: four weeks for a penny
+Sign up for Morning Tide: the news of the coast, every weekday
+Become a Bay News member today
+Vote in our poll
+Republish our stories for free under a licence.
+When you buy through links on our site, we may earn a commission.
+Comments with insults are not published.
+Add Bay News as a preferred source on Google
+Most viewed in Coast
+More by Lina Saab
+Link copied!
+124 people are reading this
 Like us on Facebook
 Join our WhatsApp channel for breaking news
 Download our app
@@ -86,6 +106,15 @@ Please press like to show support
 
 ENGLISH_SENTENCES = """
 Follow the signs to the harbour and turn left at the church.
+Was this story true, the judge asked.
+Limited time was left for the boats.
+An error occurred to nobody but the pilot, who turned back.
+No thanks to the council, the quay is open.
+Sign up for the rescue courses was slow, the coastguard said.
+Become a member of the crew in a week, the poster says.
+More by luck than judgement, the boat came home.
+Latest in the row of walls to fall was the oldest.
+What is your opinion, he asked her, and did not wait.
 Follow-up talks on Facebook's plan will begin on Monday.
 Like many others on Facebook, she was angry.
 Join the navy, they told him, and see the world.
@@ -148,6 +177,21 @@ Three groups met [the council, the guild and the church].
 """
 
 ARABIC_FURNITURE = {
+    "هل أعجبك المقال؟": "did you like the article?",
+    "هل وجدت خطأ في الخبر؟ أبلغنا": "did you find a mistake? tell us",
+    "ما رأيك؟": "what is your opinion?",
+    "هذا المقال للمشتركين فقط": "this article is for subscribers only",
+    "تبقى لك مقالان مجانيان هذا الشهر": "two free articles are left to you this month",
+    "هذا المحتوى غير متاح بسبب إعدادات الخصوصية": "not to be had because of your settings",
+    "يجب الموافقة على ملفات تعريف الارتباط لعرض المحتوى": "cookies have to be accepted",
+    "كل مقالات سامر الخطيب": "all articles by",
+    "المزيد من أخبار الساحل": "more news of the coast",
+    "اقرأ للكاتب: البحر والناس": "read by the writer",
+    "تم توفير محتوى هذا البيان من قبل مزود خارجي": "this release was provided by others",
+    "تمت طباعة الخبر في: الخميس 12 مايو 2016": "this item was printed on",
+    "نسخ الرابط المختصر": "copy the short link",
+    "أضف إلى المفضلة": "add to the favourites",
+    "صورة 1 من 4": "picture 1 of 4",
     "تابعنا على تلغرام": "follow us on Telegram",
     "تابع قناة المرفأ على فيسبوك": "follow the channel on Facebook",
     "تابع آخر الأخبار عبر Google News": "follow the latest news on Google News",

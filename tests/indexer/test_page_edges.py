@@ -104,6 +104,11 @@ def test_a_poem_above_the_text_stays() -> None:
             id="what the site offers",
         ),
         pytest.param(("Toolbar", "My Feed", "Post a Comment"), id="what stands above a button"),
+        pytest.param(("__________", '"Tight lines"', "24' bay boat"), id="what a forum's writer signs with"),
+        pytest.param(
+            ("Comments", "lowtide99", "2 hours ago", "Nobody asked us islanders, did they, ever."),
+            id="comments behind a heading of one word",
+        ),
     ],
 )
 def test_what_the_page_puts_below_the_text_goes(below: tuple[str, ...]) -> None:
@@ -125,6 +130,12 @@ def test_what_the_page_puts_below_the_text_goes(below: tuple[str, ...]) -> None:
 )
 def test_what_belongs_to_the_text_stays_below_it(below: tuple[str, ...]) -> None:
     assert body(*TEXT, *below) == [*TEXT, *below]
+
+
+def test_paragraphs_below_a_heading_of_comments_stay_if_they_share_words() -> None:
+    below = ("Comments", TEXT[-1])
+
+    assert body(*TEXT[:-1], *below)[-1] == TEXT[-1]
 
 
 def test_comments_end_only_below_an_article() -> None:

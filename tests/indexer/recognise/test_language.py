@@ -211,6 +211,17 @@ def test_names_and_addresses_do_not_outvote_words(text: str, language: str) -> N
             "en",
             id="an English headline with a slogan: the people want to bring down the regime",
         ),
+        pytest.param(
+            "A spokesman of the Ministère des Affaires étrangères refused to comment on it.",
+            "en",
+            id="a French name with accents in an English sentence",
+        ),
+        pytest.param(
+            'Crowds held "Je suis Charlie" up, and others "Pas en mon nom".', "en", id="French quotations"
+        ),
+        pytest.param(
+            "Le porte-parole du Human Rights Watch a refusé de parler.", "fr", id="English in French"
+        ),
         pytest.param("فاز بها أعوام 1958 و1962 و1970", "ar", id="'and' before figures is no Persian word"),
         pytest.param(
             "نهاية شهر العسل.. وما بعدها", "ar", id="the honeymoon's end: Arabic has such words too"

@@ -51,6 +51,19 @@ def test_names_are_read_in_the_language_of_their_company() -> None:
     assert languages(in_two_companies)[-1] == ("Claire Haussmann", "en")
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("كتبت سفارة باكستان «جشن آزادی مبارک گل» هنا", "ur", id="Pakistan's embassy wrote …"),
+        pytest.param("كتبت سفارة طهران «جشن آزادی مبارک گل» هنا", "fa", id="Tehran's embassy wrote …"),
+        pytest.param("باكستان وإيران: «جشن آزادی مبارک گل»", "fa", id="Pakistan and Iran: nothing told"),
+        pytest.param("كتبت صحيفة في باكستان «آزادی را می خواهیم»", "fa", id="… with Persian grammar"),
+    ],
+)
+def test_nouns_of_persian_and_urdu_are_urdu_where_pakistan_is_spoken_of(text: str, language: str) -> None:
+    assert [told for _, told in languages(text)] == [language]
+
+
 @given(st.text(), st.integers(0, 50), st.integers(0, 50))
 def test_any_text_can_be_asked(text: str, start: int, length: int) -> None:
     assert language_of_surroundings(text, start) != "en"

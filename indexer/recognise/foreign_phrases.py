@@ -1,0 +1,245 @@
+"""Finds names and phrases of other languages in Latin letters in an English text: ``Médecins Sans
+Frontières``, "gracias por todo".
+
+Only runs of two words and more, and only those with words that give their language away: English is full of
+names of people and places and of phrases that it has taken over. What words tell is weighed
+in ``foreign_weights.py``; runs in other scripts are found in ``fragments.py``.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from archive.article import Fragment
+from archive.text.analyzer import fold
+from indexer.recognise.foreign_runs import WORD, Word, is_english, run_of, words_around
+from indexer.recognise.foreign_telling_words import TELLING_WORDS
+from indexer.recognise.foreign_weights import (
+    ENGLISH_WORDS,
+    JOINED,
+    SIGNS,
+    SMALL,
+    TELLING,
+    accent_of,
+    is_small,
+    told_by,
+    weight_of,
+)
+from indexer.recognise.foreign_words import HEADS, LOANS, TAILS
+from indexer.recognise.latin_language import confidence_of, latin_language
+from indexer.recognise.letter_bytes import letter_bytes
+
+_LOANS: Final = LOANS | {fold(loan) for loan in LOANS}  # without their accents, too
+_ENOUGH: Final = 1.25  # a telling word, and one that belongs to it
+_FEWEST_JUDGED: Final = 3  # words of a quotation
+_SURE: Final = 0.68  # of the language of one that no telling word stands in
+
+_PLAIN_WORD: Final = re.compile(b"[a-z]+")
+_ONLY_LETTERS: Final = bytes(code if code < 128 and chr(code).isalpha() else 32 for code in range(256))
+_QUOTED: Final = re.compile(r"[\"“«]([^\"“”«»\n#@＃＠/\\_]{4,200})(?=[\"”»])")
+_PROSE: Final = re.compile(r"[^\w]{0,3}[^\W\d_]+(?:[ ,;.!?¿¡…'’-]{1,3}[^\W\d_]+)*+[^\w]{0,4}")
+_AROUND: Final = " \t\xa0.,;:!?…¡¿–—*'’‘"  # a quotation
+_TURKISH: Final = re.compile(r"\w*[şğı]\w*")
+_NOT_TURKISH: Final = re.compile("[qwxəêîû]", re.IGNORECASE)
+_LONGEST_WORD: Final = 30
+_LONGEST_LINE: Final = 1000  # characters
+_FEWEST_OF_LINE: Final = 5  # words
+_FEWEST_IN_SMALL_LETTERS: Final = 3  # words
+_SHARE_OF_LINE: Final = 0.6
+_SIGNED: Final = re.compile(r"[#@＃＠/\\_]")
+_UNKNOWN: Final = b"?"  # what ``letter_bytes`` has for letters with accents, among others
+
+
+class _Phrase(NamedTuple):
+    start: int
+    end: int
+    language: str
+    score: float
+
+
+def foreign_phrases(text: str) -> Iterator[Fragment]:
+    """Give the phrases in other languages of an English text, in order and disjoint, with offsets.
+
+    An article that begins a name belongs to it (``La Repubblica``); a quotation that is wholly foreign is one
+    phrase. Time is in proportion to the length, and next to none where no word tells.
+    """
+    letters = letter_bytes(text)
+    places = [] if text.isascii() else [*_accented_signs(text, letters)]
+    plain = letters.translate(_ONLY_LETTERS)
+    if not SIGNS.isdisjoint(plain.split()):
+        places += (word.start() for word in _PLAIN_WORD.finditer(plain) if word[0] in SIGNS)
+    if not places:
+        return
+    places.sort()
+    lines = [*_lines(text, places)]
+    quoted = sorted([*lines, *_outside(lines, _quotations(text))])
+    for start, end, language, score in sorted([*quoted, *_runs(text, places, quoted)]):
+        yield Fragment(
+            text=text[start:end], language=language, start=start, end=end, confidence=confidence_of(score)
+        )
+
+
+def _accented_signs(text: str, letters: bytes) -> Iterator[int]:
+    """Where words with accents stand that tell, or that have letters of Turkish."""
+    at = letters.find(_UNKNOWN)
+    while at >= 0:
+        if text[at].isalpha() and (word := _word_at(text, at)):
+            if _tells(word[0]) or _TURKISH.fullmatch(word[0].lower()):
+                yield word.start()
+            at = max(at, word.end() - 1)
+        at = letters.find(_UNKNOWN, at + 1)
+
+
+def _word_at(text: str, at: int) -> re.Match[str] | None:
+    blank = text.rfind(" ", max(0, at - _LONGEST_WORD), at)
+    near = WORD.finditer(text, blank + 1 if blank >= 0 else max(0, at - _LONGEST_WORD), at + _LONGEST_WORD)
+    return next((word for word in near if word.start() <= at < word.end()), None)
+
+
+def _tells(word: str) -> bool:
+    return any(weight >= TELLING for weight in told_by(word).values())
+
+
+def _lines(text: str, places: list[int]) -> Iterator[_Phrase]:
+    """The lines that are wholly in one other language, as a statement in two languages has them."""
+    end = -1
+    for place in places:
+        if place < end:
+            continue
+        start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+        end = len(text) if end < 0 else end
+        if end - start > _LONGEST_LINE or _SIGNED.search(text, start, end):
+            continue
+        phrase = _whole(text, start, end, fewest=_FEWEST_OF_LINE)
+        if phrase and _is_sentence(text[start:end], phrase.language):
+            yield phrase
+
+
+def _is_sentence(line: str, language: str) -> bool:
+    """Whether a line begins in a language and most of its words are of it; a mere list of names is none."""
+    words = WORD.findall(line)
+    known = [word for word in words if _is_of(word, language)]
+    small = sum(word[0].islower() for word in known)
+    most = len(known) >= _SHARE_OF_LINE * len(words)
+    return most and small >= _FEWEST_IN_SMALL_LETTERS and _is_of(words[0], language)
+
+
+def _outside(lines: list[_Phrase], phrases: Iterator[_Phrase]) -> Iterator[_Phrase]:
+    ends = [line.end for line in lines]
+    for phrase in phrases:
+        number = bisect_right(ends, phrase.start)
+        if number == len(lines) or phrase.end <= lines[number].start:
+            yield phrase
+
+
+def _quotations(text: str) -> Iterator[_Phrase]:
+    """What stands between quotation marks and is wholly in one other language."""
+    at = 0
+    while match := _QUOTED.search(text, at):
+        at = match.end()
+        if phrase := _whole(text, *match.span(1), fewest=2):
+            yield phrase
+            at += 1  # behind its closing mark, which opens nothing
+
+
+def _whole(text: str, start: int, end: int, *, fewest: int) -> _Phrase | None:
+    """What stands from ``start`` to ``end``, without signs around it, if all is in one other language."""
+    run = text[start:end]
+    words = [Word(word[0], *word.span()) for word in WORD.finditer(text, start, end)]
+    if len(words) < fewest or any(word.text.lower() in ENGLISH_WORDS for word in words):
+        return None
+    best = _best(words, text, quoted=True)
+    if best is None or 2 * sum(_is_of(word.text, best.language) for word in words) < len(words):
+        best = _turkish(words, run) or _judged(words, run)
+    if best is None or _is_loan(run):
+        return None
+    start += len(run) - len(run.lstrip(_AROUND))
+    return best._replace(start=start, end=start + len(run.strip(_AROUND)))
+
+
+def _is_of(word: str, language: str) -> bool:
+    return weight_of(word, language) is not None or accent_of(word, language) > 0
+
+
+def _turkish(words: list[Word], quotation: str) -> _Phrase | None:
+    """Words of which two at least, not only names, have letters that Turkish has alone."""
+    own = [word for word in words if _TURKISH.fullmatch(word.text.lower())]
+    if len(own) < 2 or all(word.text.istitle() for word in own) or _NOT_TURKISH.search(quotation):
+        return None
+    return _Phrase(words[0].start, words[-1].end, "tr", float(len(own)))
+
+
+def _judged(words: list[Word], quotation: str) -> _Phrase | None:
+    """What all evidence of words, endings and letters says of some words, a small one among them."""
+    if len(words) < _FEWEST_JUDGED or not _PROSE.fullmatch(quotation):
+        return None
+    if any(is_english(word.text) for word in words):
+        return None
+    language, confidence = latin_language(quotation)
+    if language not in TELLING_WORDS or confidence < _SURE:
+        return None
+    if not any(is_small(word.text, language) or accent_of(word.text, language) for word in words):
+        return None
+    return _Phrase(words[0].start, words[-1].end, language, SMALL)
+
+
+def _runs(text: str, places: list[int], quoted: list[_Phrase]) -> Iterator[_Phrase]:
+    """The runs around the words that tell, but for those in quotations that were found."""
+    ends = [phrase.end for phrase in quoted]
+    end = 0
+    for place in places:
+        number = bisect_right(ends, place)
+        if place < end or (number < len(quoted) and quoted[number].start <= place):
+            continue
+        if phrase := _phrase_at(text, place):
+            end = phrase.end
+            yield phrase
+
+
+def _phrase_at(text: str, at: int) -> _Phrase | None:
+    words = words_around(text, at)
+    here = next((number for number, word in enumerate(words) if word.start <= at < word.end), None)
+    if here is None:
+        return None
+    languages = [language for language, weight in told_by(words[here].text).items() if weight >= TELLING]
+    runs = (run_of(words, here, language, text) for language in languages)
+    phrases = [phrase for run in runs if run and (phrase := _best(run, text))]
+    return max(phrases, key=lambda phrase: phrase.score, default=None)
+
+
+def _best(words: list[Word], text: str, *, quoted: bool = False) -> _Phrase | None:
+    """The language that most of the words tell, if they tell enough."""
+    start, end = words[0].start, words[-1].end
+    if len(words) < 2 or _is_loan(text[start:end]):
+        return None
+    scores: defaultdict[str, float] = defaultdict(float)
+    telling: set[str] = set()
+    for word in words:
+        for language, weight in told_by(word.text).items():
+            if weight >= TELLING:
+                telling.add(language)
+            if weight != JOINED or language in telling:
+                scores[language] += weight
+    if any(_is_named(word.text, other.text) for word, other in pairwise(words)):
+        scores = defaultdict(float, {language: score + JOINED for language, score in scores.items()})
+    for language in telling:
+        scores[language] += sum(accent_of(word.text, language, known=quoted) for word in words)
+    ranked = sorted(((scores[language], language) for language in telling), reverse=True)
+    if not ranked or ranked[0][0] < _ENOUGH:
+        return None
+    likely = [language for language in TELLING_WORDS if (ranked[0][0], language) in ranked]
+    if len(likely) > 1 and (language := latin_language(text[start:end])[0]) in likely:
+        likely = [language]
+    return _Phrase(start, end, likely[0], ranked[0][0])
+
+
+def _is_named(word: str, behind: str) -> bool:
+    """Whether one of two words is an institution's noun, and the other its proper name."""
+    return (word.lower() in HEADS and not told_by(behind)) or (behind.lower() in TAILS and not told_by(word))
+
+
+def _is_loan(phrase: str) -> bool:
+    return phrase.strip(_AROUND).replace("’", "'").lower() in _LOANS
