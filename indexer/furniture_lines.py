@@ -57,7 +57,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_END: Final = re.compile(r"[.!؟?:؛…][\s\"'”»)\]]*$")
 # Who answers a question: no page says "I suppose", though forms say "I agree".
 _SPEAKER: Final = re.compile(
-    r"\bI (?:suppose|guess|think|said|say|told|believe|hear|mean|was|am not)\b|\bI['’](?:ve|d) (?:always|never|been)\b"
+    r"\bI (?:suppose|guess|think|said|say|told|believe|hear|mean|was|am not)\b"
+    r"|\bI['’](?:ve|d) (?:always|never|been)\b"
 )
 _OURS: Final = ("our", "the", "your")
 _LEAST_BEHIND_OURS: Final = 2

@@ -171,10 +171,10 @@ def _boxes(text: Sequence[PageLine]) -> set[int]:
     """The places of runs of short lines, several of them known for furniture."""
     boxes: set[int] = set()
     for is_text, run in groupby(range(len(text)), key=lambda index: text[index].worth >= 0):
-        lines = _without_list_and_heading(text, list(run))
+        lines = list(run)
         known = sum(text[index].is_known for index in lines)
         if not is_text and len(lines) >= _WIDGET_LINES and known >= _WIDGET_SHARE * len(lines):
-            boxes.update(lines)
+            boxes.update(_without_list_and_heading(text, lines))
     return boxes
 
 
