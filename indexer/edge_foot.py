@@ -43,6 +43,7 @@ _LISTED_SHARE: Final = 0.4  # of key words with commas between them
 _LEAST_ITEMS: Final = 4
 _WORDS_IN_ITEM: Final = 2
 _COMMA: Final = re.compile(r"\s?[,،;؛]\s")
+_CLOSING: Final = (",", "،")  # "Until Tuesday,": so letters end
 _RULE: Final = re.compile(r"[_=]{8,}")
 _TAG: Final = re.compile(r"[#＃@]\w*[^\W\d_]")
 
@@ -126,7 +127,7 @@ def _above_end(lines: Sequence[str], text: SharedWords, *, is_teaser: bool) -> l
     few = {
         place
         for place, line in enumerate(lines)
-        if not (_is_kept(line) or ends_sentence(line))
+        if not (_is_kept(line) or ends_sentence(line) or line.endswith(_CLOSING))
         and (is_teaser or len(words_of(line)) <= _ABOVE_END_WORDS)
         and text.share(line) <= _LOOSE_SHARE
     }

@@ -25,6 +25,7 @@ _BESIDE_DATE: Final = 3
 # in God's name, peace, his excellency, brother, oh: how letters, decrees and laments begin
 _SALUTATION: Final = frozenset(fold("الله بسم السلام سعادة معالي الأخ الإخوة يا أيها أيتها dear sir").split())
 # good morning, good evening; what greets stands alone, before a comma or an exclamation mark
+_ARABIC: Final = re.compile("[\u0621-\u064a]")
 _GREETING: Final = re.compile(
     r"(?:صباح|مساء) (?:الخير|النور)\W{0,3}|(?:(?i:good (?:morning|evening|afternoon))|Hello|Hi|Hey)"
     r"(?:,? [^\W\d_]+){0,3}[,!،]"
@@ -181,6 +182,12 @@ def is_subheading(line: str) -> bool:
     if not 1 < len(words_of(line)) <= _SUBHEADING_WORDS or line_kind(line) is not None:
         return False
     return not (names_section(line) or looks_like_name(line) or is_dated(line) or is_entry(line))
+
+
+def can_head_part(line: str) -> bool:
+    """Whether a line can head the long paragraph right below it: two Arabic nouns may look like a name."""
+    is_noun = _ARABIC.match(line) is not None and looks_like_name(line) and not names_section(line)
+    return is_subheading(line) or (is_noun and line_kind(line) is None)
 
 
 def are_headlines(lines: Sequence[str]) -> bool:

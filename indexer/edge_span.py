@@ -43,7 +43,9 @@ _LINES_OF_COLUMN: Final = 3
 _WORDS_IN_COLUMN: Final = 3
 _TICKER_STOPS: Final = 30  # words for each stop or comma that prose has at least
 _ASKING: Final = ("?", "؟", "!")
-_TRANSCRIPT_CLOCK: Final = re.compile(r"[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]")
+# What stands between the parts of a transcript or of a live report; lists of news have headlines beside it.
+_CLOCK_WITHIN: Final = 3
+_CLOCK_ALONE: Final = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?")
 _STOPS: Final = (".", "،", ",", "؛", ";")
 
 # The share of its words that a sentence has in common with the text: of 2,499 news articles the first
@@ -76,14 +78,20 @@ def find_span(lines: Sequence[str], title: str | None) -> tuple[int, int] | None
     start = next((order for order, place in enumerate(sentences) if begins_text(lines[place])), 0)
     end = len(sentences) - 1
     if start or _has_more(lines, sentences):
-        sentences = sentences[
-            : max(bisect_left(sentences, find_teasers(lines, sentences, sentences[start])), start + 1)
-        ]
+        if not _is_live(lines, sentences[start]):
+            teasers = find_teasers(lines, sentences, sentences[start])
+            sentences = sentences[: max(bisect_left(sentences, teasers), start + 1)]
         cohesion = Cohesion([lines[place] for place in sentences])
         end = _Sentences(lines, sentences, cohesion, title).end(start)
         start = _Sentences(lines, sentences[: end + 1], cohesion, title).start(start)
     first, last = sentences[start], sentences[end]
     return (first, last) if word_count(lines[first : last + 1]) >= _LEAST_TEXT else None
+
+
+def _is_live(lines: Sequence[str], first: int) -> bool:
+    """Whether a text is a live report: a time stands alone above its first sentence, and below it again."""
+    above = lines[max(first - _CLOCK_WITHIN, 0) : first]
+    return any(map(_CLOCK_ALONE.fullmatch, above)) and any(map(_CLOCK_ALONE.fullmatch, lines[first:]))
 
 
 def _has_more(lines: Sequence[str], sentences: Sequence[int]) -> bool:
@@ -198,6 +206,8 @@ class _Sentences:
     def _is_below_text(self, start: int, order: int) -> bool:
         """Whether a sentence is of the page below a text, from which lines of the page part it."""
         line, between = self._line(order), self._between(order)
+        if self._is_next_part(start, between):
+            return False
         if not (between or is_cut(line) or is_site_talk(line)):
             return False
         share = self.cohesion.above(order, line)
@@ -209,6 +219,12 @@ class _Sentences:
         if share > _STRANGE_PAIR or continues(line):
             return share <= TALK_SHARE and is_site_talk(line)
         return is_site_talk(line) or self._is_among_others(start, order, between)
+
+    def _is_next_part(self, start: int, between: Sequence[str]) -> bool:
+        """Whether only its time parts a sentence from those above it, in a transcript or in a live report."""
+        clocks = [line for line in between if _CLOCK_ALONE.fullmatch(line)]
+        is_transcript = any(not line[0].isdigit() for line in clocks)
+        return is_transcript or (bool(clocks) and _is_live(self.lines, self.places[start]))
 
     def _above_pairs(self, start: int) -> int:
         """The last sentence above a row of teasers: headline, sentence, and again; strange to the text."""
@@ -240,6 +256,8 @@ class _Sentences:
         A button stands between, or a column of a few words each.
         """
         between = self._between(first)
+        if self._is_next_part(start, between):
+            return False
         is_column = len(between) >= _LINES_OF_COLUMN and word_count(between) <= _WORDS_IN_COLUMN * len(
             between
         )
@@ -311,8 +329,6 @@ def _is_fact(line: str) -> bool:
 
 def _is_below_articles(line: str) -> bool:
     """Whether a line says when something was put on the page, or where the text is from."""
-    if _TRANSCRIPT_CLOCK.fullmatch(line):
-        return False
     return not is_entry(line) and (is_stamped(line) or is_dated(line) or is_credit(line))
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from archive.text.analyzer import analyze
 from archive.text.stop_words import STOP_WORDS
-from indexer.edge_lines import is_subheading
+from indexer.edge_lines import can_head_part
 from indexer.furniture_buttons import PAGE_WORDS
 from indexer.furniture_lines import ends_sentence, line_kind, words_of
 from indexer.names import has_outlet_word, looks_like_name
@@ -38,10 +38,10 @@ _TALK_SHARE: Final = 0.12
 
 _LONG_PARAGRAPH: Final = 24  # words
 _SUBHEADING_WORDS: Final = 4
+_QUESTION_WORDS: Final = 14
 
 _LONGEST_CAPTION: Final = 320
 _CREDIT_WITHIN: Final = 60
-_ARABIC: Final = re.compile("[\u0621-\u064a]")  # where two nouns look like a name
 _OUTLET: Final = re.compile(r"[(\[](?P<outlet>[^()\[\]\n:]{2,40})[)\]]$")
 
 
@@ -175,7 +175,16 @@ def _boxes(text: Sequence[PageLine]) -> set[int]:
         known = sum(text[index].is_known for index in lines)
         if not is_text and len(lines) >= _WIDGET_LINES and known >= _WIDGET_SHARE * len(lines):
             boxes.update(_without_list_and_heading(text, lines))
+            boxes.update(_question_above(text, lines))
     return boxes
+
+
+def _question_above(text: Sequence[PageLine], run: Sequence[int]) -> list[int]:
+    """The question of a poll right above the run of its answers and its button."""
+    above = run[0] - 1
+    is_poll = above >= 0 and any(line_kind(text[index].line) == "vote" for index in run)
+    is_question = is_poll and text[above].line.endswith(("?", "؟")) and text[above].size <= _QUESTION_WORDS
+    return [above] if is_question else []
 
 
 def _without_list_and_heading(text: Sequence[PageLine], run: list[int]) -> list[int]:
@@ -192,11 +201,9 @@ def _without_list_and_heading(text: Sequence[PageLine], run: list[int]) -> list[
     if not run or run[-1] + 1 == len(text) or text[run[-1]].is_known:
         return run
     last = text[run[-1]]
-    is_heading = is_subheading(last.line) or (
-        looks_like_name(last.line) and _ARABIC.match(last.line) is not None
-    )
-    is_above_text = text[run[-1] + 1].size >= _LONG_PARAGRAPH and last.size <= _SUBHEADING_WORDS
-    return run[:-1] if is_above_text and is_heading else run
+    part = takewhile(lambda each: each.worth > 0, text[run[-1] + 1 :])
+    is_above_text = last.size <= _SUBHEADING_WORDS and sum(each.size for each in part) >= _LONG_PARAGRAPH
+    return run[:-1] if is_above_text and can_head_part(last.line) else run
 
 
 def _is_talk_alone(each: PageLine) -> bool:

@@ -9,7 +9,16 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from indexer.edge_lines import begins_text, day_of, is_dated, is_headline, is_stamped, is_subheading
+from indexer.edge_lines import (
+    are_headlines,
+    begins_text,
+    can_head_part,
+    day_of,
+    is_dated,
+    is_headline,
+    is_stamped,
+    is_subheading,
+)
 from indexer.edge_talk import is_talk
 from indexer.fact_lines import is_fact
 from indexer.furniture_lines import is_insert, line_key, line_kind
@@ -82,7 +91,7 @@ def without_contents(told: Sequence[PageLine], start: int, end: int) -> tuple[li
 def _mark_box(lines: list[PageLine], start: int, end: int, places: range) -> None:
     """Mark the lines of a box at one end of a text; a list that only stops the reader's eye is none."""
     box = list(takewhile(lambda place: not _is_paragraph(lines[place]), places))
-    if not any(lines[place].is_known for place in box):
+    if not _is_of_page([lines[place] for place in box]):
         return
     nearest_above = max(box)
     part = takewhile(_is_paragraph, lines[nearest_above + 1 :])
@@ -96,11 +105,20 @@ def _mark_box(lines: list[PageLine], start: int, end: int, places: range) -> Non
         is_last = place == nearest_above and lines[place].size <= _SUBHEADING_WORDS
         is_last = is_last and not lines[place].is_known
         is_of_text = text.share(line) >= _SUBHEADING_SHARE or _is_in_contents(lines, start, line)
-        is_of_text = is_of_text or (is_long and is_subheading(line))
+        is_of_text = is_of_text or (is_long and can_head_part(line))
         if is_last and (is_of_text or line.endswith(("?", "؟"))):
             lines[place] = replace(lines[place], worth=0)
         else:
             lines[place] = replace(lines[place], worth=COST, is_known=True)
+
+
+def _is_of_page(box: Sequence[PageLine]) -> bool:
+    """Whether the page has put the lines of a box there; an advertisement among short ones is alone in it."""
+    known = [each for each in box if each.is_known]
+    others = [each.line for each in box if not each.is_known]
+    return bool(known) and (
+        not others or not all(is_insert(each.line) for each in known) or are_headlines(others)
+    )
 
 
 def _part_above(told: Sequence[PageLine], start: int, end: int) -> int:
@@ -132,7 +150,10 @@ def _part_below(told: Sequence[PageLine], start: int, end: int) -> int:
     if first == len(told) or not 0 < len(box) <= _LONGEST_BOX_BELOW:
         return end
     is_of_page = box[0].is_known or (is_subheading(box[-1].line) and any(each.is_known for each in box))
-    if not (is_of_page or is_list(box)) or any(each.worth == WALL or _is_of_other(each.line) for each in box):
+    listed = list(takewhile(lambda each: not each.is_known, box))
+    if not (is_of_page or is_list(listed)) or any(
+        each.worth == WALL or _is_of_other(each.line) for each in box
+    ):
         return end
     last = first
     while last + 1 < len(told) and last - first < _MOST_PARAGRAPHS and _is_paragraph(told[last + 1]):

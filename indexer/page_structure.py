@@ -120,9 +120,9 @@ def _with_fringe(told: Sequence[PageLine], start: int, end: int) -> tuple[int, i
 
 
 def _ends_below(each: PageLine) -> bool:
-    """Whether a short line right below a text is of it: it ends with a stop, or stands in brackets."""
+    """Whether a short line right below a text is of it: it ends with a stop or a comma, or is in brackets."""
     is_in_brackets = each.line.startswith("(") and each.line.endswith(")")
-    is_end = each.line.endswith(".") or _STOP_BEFORE_AGENCY.search(each.line) is not None
+    is_end = each.line.endswith((".", ",", "،")) or _STOP_BEFORE_AGENCY.search(each.line) is not None
     return not each.is_known and each.size > 0 and (is_end or is_in_brackets)
 
 

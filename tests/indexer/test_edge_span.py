@@ -210,3 +210,16 @@ def test_cohesion_looks_one_way() -> None:
     assert told.below(0, "quays and moorings") == 1
     assert told.above(2, "gulls") == 0
     assert told.shared_below(1, "moorings, trees") == (1, 2)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        pytest.param(("[06:05]",), id="in a transcript"),
+        pytest.param(("Share this update", "06:05"), id="in a live report"),
+    ],
+)
+def test_parts_below_their_time_are_of_the_text(between: tuple[str, ...]) -> None:
+    last = "Somebody brought a loaf wrapped in an old page, and I read it in the car."
+
+    assert spanned(TITLE, "07:40", *TEXT, *between, last)[-1] == last

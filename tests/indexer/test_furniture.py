@@ -125,3 +125,18 @@ def test_style_rules_take_their_selectors_along_and_leave_prose() -> None:
 
 def test_the_credited_source_may_be_an_address() -> None:
     assert read_credit([SENTENCE, "Source: https://www.coast.example/a/b"]) == ("coast.example", [SENTENCE])
+
+
+def test_a_subheading_below_links_stays_above_its_paragraph() -> None:
+    paragraph = "The harbour town keeps its old stairs, " + "and the gulls keep the rail, " * 6 + "they say."
+
+    assert remove_lines(["Read also", "Ferry fares to rise again in spring", "Not for all", paragraph]) == [
+        "Not for all",
+        paragraph,
+    ]
+
+
+def test_an_answer_that_begins_like_an_invitation_stays() -> None:
+    answer = "Subscribe to the paper, I suppose. I have it from my aunt."
+
+    assert remove_lines([answer]) == [answer]

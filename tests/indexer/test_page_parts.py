@@ -117,3 +117,72 @@ def test_who_speaks_first_stays_above_his_words() -> None:
     speech = ["LINA SAAB, HOST:", *TEXT]
 
     assert found(*speech) == speech
+
+
+POLL = [
+    "Poll",
+    "Should the stairs stay steep?",
+    "Yes",
+    "No",
+    "It depends on the weather",
+    "Vote to see results",
+]
+
+
+def test_a_list_with_its_heading_stays_above_a_box_of_links() -> None:
+    listed = ["How to help", "- Bring gloves of your own", "- Come on Saturday", "- Leave dogs at home"]
+
+    text = found(LEAD, *TEXT, *listed, *LINKS, *TEXT[1:3])
+
+    assert remove_lines(text) == [LEAD, *TEXT, *listed, *TEXT[1:3]]
+
+
+def test_short_paragraphs_under_a_subheading_below_a_poll_are_of_the_text() -> None:
+    last = [
+        "How they voted",
+        "For the stairs: the seven members of the harbour list, the mayor.",
+        "Against the stairs: the two members of the hill list.",
+        "The plan now goes to the county for its stamp.",
+    ]
+
+    assert remove_lines(found(LEAD, *TEXT, *POLL, *last)) == [LEAD, *TEXT, *last]
+
+
+def test_a_paragraph_between_links_and_tags_ends_the_text() -> None:
+    last = (
+        "The treasurer wants more offers by June. Nothing was signed yet, and only three masons sent prices."
+    )
+
+    assert last in found(LEAD, *TEXT, *LINKS, last, "Keywords: stairs, harbour")
+
+
+def test_the_lists_of_a_recipe_above_its_first_sentence_are_of_the_text() -> None:
+    above = [
+        "Dear cooks, happy feast",
+        "So my aunt made it",
+        "Ingredients:",
+        "a cup of sago",
+        "two cups of sugar",
+        "half a cup of butter",
+        "Method:",
+    ]
+
+    assert found(*above, LEAD, *TEXT) == [*above, LEAD, *TEXT]
+
+
+def test_buttons_behind_a_colon_are_no_list_of_the_text() -> None:
+    buttons = ("Share via:", "Facebook", "Twitter", "WhatsApp")
+
+    assert found(LEAD, *TEXT, above=(BYLINE, DAY, *buttons))[0] == LEAD
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        pytest.param("The gulls left of their own accord at noon. - Wharfnews", id="with its agency"),
+        pytest.param("(BELL RINGS)", id="in brackets"),
+        pytest.param("Until next Tuesday,", id="the end of a letter"),
+    ],
+)
+def test_a_short_last_line_is_of_the_text(last: str) -> None:
+    assert found(LEAD, *TEXT, last) == [LEAD, *TEXT, last]
