@@ -1,6 +1,6 @@
 """From a raw record to title, byline, source, date and a body without page furniture.
 
-The rules are tables in ``furniture.py``; what a text says (hashtags, dates, platforms) is for ``recognise/``.
+The rules are tables in ``furniture/``; what a text says (hashtags, dates, platforms) is for ``recognise/``.
 The body keeps its letters as they are written: no normal form, no folding; diacritics and bidi marks stay.
 """
 
@@ -11,13 +11,7 @@ from functools import partial
 from typing import Final
 
 from archive.article import Published
-from indexer.byline import read_credit, read_head
-from indexer.edge_appeals import without_appeals
-from indexer.edge_between import without_inserts
-from indexer.edge_broken import joined
-from indexer.edge_site import without_site_head
-from indexer.edge_wrapped import unwrapped
-from indexer.furniture_removal import (
+from indexer.furniture.removal import (
     remove_lines,
     remove_spans,
     remove_style_rules,
@@ -25,18 +19,24 @@ from indexer.furniture_removal import (
     remove_writers_note,
     without_tickers,
 )
-from indexer.head_facts import with_facts_apart
-from indexer.headline import without_site
+from indexer.head.byline import read_credit, read_head
+from indexer.head.facts import with_facts_apart
+from indexer.head.headline import without_site
+from indexer.head.names import read_names
+from indexer.head.publication_date import find_published, without_repeated_facts
+from indexer.head.signature import Signature, read_signature
 from indexer.mojibake import mojibake_notice
-from indexer.names import read_names
-from indexer.page_edges import trim
-from indexer.page_facts import PageFacts
-from indexer.page_structure import find_article
-from indexer.publication_date import find_published, without_repeated_facts
+from indexer.pasted.edge_appeals import without_appeals
+from indexer.pasted.edge_between import without_inserts
+from indexer.pasted.edge_broken import joined
+from indexer.pasted.edge_site import without_site_head
+from indexer.pasted.edge_wrapped import unwrapped
+from indexer.pasted.edges import trim
+from indexer.pasted.structure import find_article
 from indexer.raw import RawRecord, RejectedRecord
 from indexer.readers.plain_text import MEDIA_TYPE as PLAIN_TEXT
-from indexer.signature import Signature, read_signature
-from indexer.web_page import PageText, read_page, stays_in_page, text_of_markup
+from indexer.web.facts import PageFacts
+from indexer.web.page import PageText, read_page, stays_in_page, text_of_markup
 
 _TAG: Final = re.compile(
     r"</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|table|tr|td|blockquote|font)"

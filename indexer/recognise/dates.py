@@ -1,7 +1,7 @@
 """Finds the dates that a text names, in Arabic and English, Gregorian and Hijri, by word and by figure.
 
 How they are searched for is told in ``date_search.py``. The publication date is chosen in
-``indexer/publication_date.py``.
+``indexer/head/publication_date.py``.
 """
 
 from dataclasses import replace

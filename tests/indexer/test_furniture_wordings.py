@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indexer.furniture import WORDINGS
-from indexer.furniture_lines import line_kind
-from indexer.furniture_patterns import Wordings, reader_of
-from indexer.furniture_removal import remove_lines
+from indexer.furniture.lines import line_kind
+from indexer.furniture.patterns import Wordings, reader_of
+from indexer.furniture.removal import remove_lines
+from indexer.furniture.tables import WORDINGS
 
 SENTENCE = "The council met on Tuesday and agreed to rebuild the old quays."
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from indexer.web_page import read_page
+from indexer.web.page import read_page
 
 TODAY = "2026-11-21"
 TITLE = "Ferry captain returns ring lost in 1951"

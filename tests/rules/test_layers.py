@@ -28,6 +28,9 @@ ROWS = (
     ),
     ("archive.engines.embedded", "archive.engines.elastic"),
     ("archive.engines",),
+    ("indexer.raw", "indexer.furniture", "indexer.recognise"),
+    ("indexer.head",),
+    ("indexer.pasted", "indexer.web"),
     ("indexer",),
     ("app",),
 )
