@@ -4,6 +4,7 @@ What a command does stands in its own module, ``app.cli_…``.
 """
 
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from archive.errors import RequestError, SijillError
 
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; a command that rejected records exits with 3 by itself."""
+
+
+_EXCLUDED_WORD = re.compile(r"-[^\W\d_]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +82,18 @@ def run(arguments: Sequence[str]) -> int:
         print(f"sijill: {error}", file=sys.stderr)
         return FAILED
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else DONE
+        code = end.code if isinstance(end.code, int) else DONE
+        if code == MISUSED and wanted == "search":
+            _hint_at_excluded_words(arguments)
+        return code
     return DONE
+
+
+def _hint_at_excluded_words(arguments: Sequence[str]) -> None:
+    """Say how to exclude a word (-aleppo), which a command line takes for an option."""
+    excluded = next((each for each in arguments if _EXCLUDED_WORD.match(each)), None)
+    if excluded:
+        print(f"A query that begins with - stands behind --: sijill search -- {excluded}", file=sys.stderr)
 
 
 def main() -> None:

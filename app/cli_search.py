@@ -71,7 +71,8 @@ def search(
         print(to_wire(answer, offers).model_dump_json(by_alias=True))
         return
     for notice in answer.parsed.notices:
-        print(f"sijill: {notice.english}", file=sys.stderr)
+        better = f" Better: {_printable(notice.repaired)}" if notice.repaired else ""
+        print(f"sijill: {notice.english}{better}", file=sys.stderr)
     for offer in offers:
         print(f"Did you mean: {_printable(offer.query)} ({offer.count:,})", file=sys.stderr)
     is_terminal = sys.stdout.isatty() and not os.environ.get("NO_COLOR")

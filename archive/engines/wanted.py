@@ -2,7 +2,7 @@
 articles match it better, and which whole months and years lie within a range of days.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, assert_never
 
@@ -106,6 +106,12 @@ def typed_words(node: Node) -> Iterator[Word]:
                 yield from typed_words(child)
         case _:
             return
+
+
+def in_a_row(words: Sequence[Word]) -> str:
+    """Give words as they were typed, with the small ones between them that are not searched for."""
+    first, *others = words
+    return " ".join((first.text, *(f"{word.led_by} {word.text}".lstrip() for word in others)))
 
 
 def is_scored(node: Node) -> bool:

@@ -6,6 +6,7 @@ with its article apart as often as without (al-Sisi, Sisi).
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from archive.text.analyzer import WordForms, forms_of, places, word_forms, written_words
 from archive.text.arabic import PREFIXES
@@ -18,6 +19,7 @@ _SAYS_NOTHING = _ARTICLES | {"the", "a", "an", "be"}
 
 _SHORTEST_IN_CAPITALS = 2  # letters: I and A are words
 
+HYPHEN: Final = "-"
 
 # What parts a name that is one word: Sana'a is not SANA. Of "women's" nothing is left behind it.
 _APOSTROPHES = frozenset("'`\N{ACUTE ACCENT}\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}")
@@ -40,16 +42,23 @@ def spelled(text: str) -> str:
     """Give a single word as it is spelled, where that tells it from others that fold alike; "" for any other.
 
     An Arabic one with its hamza and the dots of its last letter, but without article and vowel marks; a Latin
-    one in capitals (VAT).
+    one in capitals (VAT), or one to which a stop word is joined (a sit-in is more than to sit).
     """
     if text.isascii():
-        return text if text.isalpha() and text.isupper() and len(text) >= _SHORTEST_IN_CAPITALS else ""
+        return _spelled_in_latin(text)
     words = written_words(text)
     if len(words) != 1:
         return ""
     bare = _VOWEL_MARKS.sub("", words[0])
     found = _ARTICLE_BEFORE.match(bare)
     return bare[found.end() :] if found else bare
+
+
+def _spelled_in_latin(text: str) -> str:
+    if HYPHEN in text:
+        is_joined = " " not in text and _ARTICLES.isdisjoint(text.lower().split(HYPHEN))
+        return text.lower() if is_joined and len(key_forms(text)) == 1 else ""
+    return text if text.isalpha() and text.isupper() and len(text) >= _SHORTEST_IN_CAPITALS else ""
 
 
 def _forms_at(text: str, start: int, end: int) -> Sequence[WordForms]:

@@ -12,13 +12,14 @@ from threading import Lock
 from typing import Literal
 
 from archive.lexicon.keys import spelled
-from archive.lexicon.loose_names import loose
+from archive.lexicon.loose_names import likest, loose
 from archive.lexicon.store import LONGEST_PHRASE, lexicon_file
 from archive.lexicon.weighing import Kind, Row, weighed
 from archive.settings import Settings
 from archive.text.analyzer import WordForms, analyze
 from archive.text.clitics import ARTICLE
-from archive.text.stemming import behind_clitic, stem
+from archive.text.letters import ALEF, HEH, NOON, TEH, WAW, YEH
+from archive.text.stemming import behind_clitic, is_arabic, stem
 
 _MOST_INSTALLED = 4  # translations of one word: the others are rare. From Arabic, all: .847 so, .849 with 8
 
@@ -27,6 +28,11 @@ _LOOSELY = 0.8
 
 # What a headword counts at most that shares but the stem.
 _BY_STEM_ALONE = 0.7
+
+# Endings that no stemmer takes off, with what stands in their place: of a plural in construct state, of the
+# accusative, of two of what is feminine.
+_ENDINGS = {WAW: "", ALEF: "", TEH + YEH + NOON: HEH, TEH + ALEF + NOON: HEH}
+_SHORTEST_WITHOUT_ENDING = 4  # letters
 
 _MOST = 12  # translations of one word; beyond, they are rare ones (XQuAD: 8 to 20 give the same MRR)
 _MOST_CONJUGATED = 4  # beside those
@@ -41,6 +47,7 @@ _BY_LOOSE_NAME = (
     " FROM pair LEFT JOIN company USING (sense) WHERE loose = ? AND loose != ''"
 )
 _IS_HEADWORD = "SELECT 1 FROM pair WHERE exact = ?"
+_IS_COMMON = "SELECT 1 FROM pair WHERE exact = ? AND kind IN ('word', 'past', 'conjugated')"
 _BY_BEGINNING = (
     "SELECT DISTINCT exact FROM pair WHERE exact > ? AND exact < ? AND kind NOT IN ('installed', 'town')"
     " AND instr(exact, ' ') = 0 ORDER BY length(exact), exact LIMIT ?"
@@ -93,12 +100,30 @@ class Lexicon:
             return ()
         exact, stems = [word.exact for word in words], [word.stem for word in words]
         found = self._look_up(" ".join(exact), " ".join(stems), spelled(typed))
-        if len(words) == 1 and (loosely := loose(exact[0])):
-            is_sure = found and found[0].weight > _BY_STEM_ALONE
-            return found if is_sure else self._look_up_name(loosely) or found
-        if found or not (rest := self._behind_clitic(exact)):
+        is_sure = found and (len(words) > 1 or words[0].arabic or found[0].weight > _BY_STEM_ALONE)
+        if is_sure:
             return found
+        return self._in_another_form(exact, stems) or self._look_up_name(" ".join(exact)) or found
+
+    def _in_another_form(self, exact: Sequence[str], stems: Sequence[str]) -> tuple[Translation, ...]:
+        """Give what words mean that nothing is known of as they stand: without their ending or a clitic."""
+        if len(exact) == 1 and (without_ending := self._without_ending(exact[0])):
+            return without_ending
+        if not (rest := self._behind_clitic(exact)):
+            return ()
         return self._look_up(" ".join((rest, *exact[1:])), " ".join((stem(rest), *stems[1:])))
+
+    def _without_ending(self, word: str) -> tuple[Translation, ...]:
+        """Give what a word means without an ending that the stemmer leaves: مقاتلو (fighters of), شركتين (two
+        companies), مدربا (a coach, as an object).
+        """
+        for ending, letters in _ENDINGS.items():
+            rest = word.removesuffix(ending) + letters
+            if word.endswith(ending) and len(rest) >= _SHORTEST_WITHOUT_ENDING and is_arabic(word):
+                found = self._look_up(rest, stem(rest), "")
+                if known := tuple(each for each in found if each.origin == "dictionary"):
+                    return known
+        return ()
 
     def _behind_clitic(self, words: Sequence[str]) -> str:
         """Give what may stand behind a clitic in a word that is not known, or in the first one of a phrase.
@@ -136,9 +161,16 @@ class Lexicon:
         rows = self._rows(_BY_WORD, exact, stem)
         return _translations(weighed(exact.split(), spelling, rows))
 
-    def _look_up_name_uncached(self, loosely: str) -> tuple[Translation, ...]:
-        rows = self._rows(_BY_LOOSE_NAME, loosely)
-        return _translations((row.weight * _LOOSELY, row) for row in rows)
+    def _look_up_name_uncached(self, name: str) -> tuple[Translation, ...]:
+        """Look up a name by how it sounds; Arabic words that are common ones mean what they say."""
+        loosely = "" if not name.isascii() and all(map(self._is_common, name.split())) else loose(name)
+        rows = self._rows(_BY_LOOSE_NAME, loosely) if loosely else []
+        alike = likest(name, {row.headword for row in rows})
+        return _translations((row.weight * _LOOSELY, row) for row in rows if row.headword in alike)
+
+    def _is_common(self, word: str) -> bool:
+        with self._lock:
+            return self._database.execute(_IS_COMMON, (word,)).fetchone() is not None
 
     def _rows(self, statement: str, *keys: str) -> list[Row]:
         with self._lock:

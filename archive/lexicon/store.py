@@ -9,7 +9,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from importlib.metadata import version
 from itertools import islice
@@ -18,7 +18,7 @@ from pathlib import Path
 from archive.errors import SettingsError
 from archive.lexicon.company import Phrases
 from archive.lexicon.dictd import read_dictd
-from archive.lexicon.keys import key_forms, says_itself, spelled
+from archive.lexicon.keys import HYPHEN, key_forms, says_itself, spelled
 from archive.lexicon.loose_names import loose
 from archive.lexicon.places import read_places
 from archive.lexicon.senses import Sense, read_senses
@@ -48,6 +48,10 @@ _LATER_TRANSLATION = 0.87
 # Questions over XQuAD, English to Arabic: MRR .806 with .6, .808 with .8, .806 with 1.
 _CONJUGATED = 0.8
 _MAIN_FORMS = 2
+
+# A verb with an adverb that is a stop word (run over, give up), where the verb alone is asked for or found.
+_PHRASAL = 0.3
+_PARTICLES = frozenset(("up", "off", "out", "down", "over", "away", "through", "around", "apart", "along"))
 
 # A town whose name is a common word of either language (Dhule is written as دولة, state, is).
 _COMMON_WORD_PLACE = 0.3
@@ -141,6 +145,7 @@ def _companies(senses: dict[int, Sense]) -> Iterator[tuple[int, str]]:
 def _rows(senses: dict[int, Sense], sources: Sequence[Path]) -> Iterator[Pair]:
     common = frozenset(_common_words(senses.values()))
     common_spelled = common | frozenset(_common_spellings(senses.values()))
+    common_stems = frozenset(_stem(word) for word in common)
     taken = common | {
         fold(text) for sense in senses.values() if sense.note in _NAME_NOTES for text in _texts(sense)
     }
@@ -154,7 +159,7 @@ def _rows(senses: dict[int, Sense], sources: Sequence[Path]) -> Iterator[Pair]:
         for one, other, weight, kind in _own_pairs(sense):
             yield from _both_ways(one, other, _Meaning(weight, kind, number), taken)
         if sense.part in _NAMES:
-            yield from _short_names(sense, number, common_spelled, taken)
+            yield from _short_names(sense, number, common_spelled, common_stems, taken)
     for source in sources:
         if source.suffix != ".tsv":
             for one, other, weight in _dictd_pairs(source):
@@ -170,6 +175,10 @@ def _names(place: str) -> Iterator[str]:
     yield fold(place)
     if len(forms := forms_of(place)) == 1:
         yield forms[0].stem
+
+
+def _stem(text: str) -> str:
+    return " ".join(form.stem for form in forms_of(text))
 
 
 def _common_words(senses: Iterable[Sense]) -> Iterator[str]:
@@ -222,12 +231,16 @@ class _Meaning:
     sense: int = 0
 
 
-def _short_names(sense: Sense, number: int, common: Set[str], taken: Set[str]) -> Iterator[Pair]:
-    """Pair short names, from English only those of persons: who writes Fatah asks for no فتح (opening)."""
+def _short_names(
+    sense: Sense, number: int, common: Set[str], common_stems: Set[str], taken: Set[str]
+) -> Iterator[Pair]:
+    """Pair short names, from English those of persons, and of a place of which no common word has the stem:
+    of مدينة أبها Abha is أبها, and who writes Fatah asks for no فتح (opening).
+    """
     for one, other in short_names(sense):
         weight = _SHORT_NAME if spelled(other) not in common else _COMMON_WORD_SHORT_NAME
         yield from _one_way(other, one, _Meaning(weight, _kind(sense), number), taken)
-        if sense.part == "person":
+        if sense.part == "person" or (sense.part == "place" and _stem(fold(other)) not in common_stems):
             is_distinct = common.isdisjoint((fold(one), fold(other), fold(other).removeprefix(ARTICLE)))
             weight = _SHORT_NAME if is_distinct else _COMMON_WORD_SHORT_NAME
             yield from _one_way(one, other, _Meaning(weight, _kind(sense), number), taken)
@@ -239,8 +252,16 @@ def _both_ways(one: str, other: str, meaning: _Meaning, taken: Set[str]) -> Iter
 
 
 def _one_way(asked: str, translation: str, meaning: _Meaning, taken: Set[str]) -> Iterator[Pair]:
+    if _is_phrasal(asked) or _is_phrasal(translation):
+        meaning = replace(meaning, weight=meaning.weight * _PHRASAL)
     for text in dict.fromkeys((asked, _told_apart(asked))):
         yield from _known_by(text, _told_apart(translation), meaning, taken)
+
+
+def _is_phrasal(text: str) -> bool:
+    """Tell whether a text is a verb with an adverb, of which a query has but the verb."""
+    _, *others = text.split()
+    return bool(others) and text.isascii() and len(key_forms(text)) == 1 and not _PARTICLES.isdisjoint(others)
 
 
 def _known_by(asked: str, translation: str, meaning: _Meaning, taken: Set[str]) -> Iterator[Pair]:
@@ -254,8 +275,12 @@ def _known_by(asked: str, translation: str, meaning: _Meaning, taken: Set[str]) 
 
 
 def _is_known_by(key: Sequence[WordForms], text: str, kind: str, taken: Set[str]) -> bool:
-    """Tell whether the key alone means this text: Dundar is Can Dundar, movement no Me Too movement."""
-    return says_itself(text) or (kind not in _WORDS and key[0].exact not in taken)
+    """Tell whether the key alone means this text: Dundar is Can Dundar, movement no Me Too movement.
+
+    Who asks for a by-election is told from who asks for an election by how it is spelled.
+    """
+    is_joined = HYPHEN in spelled(text)
+    return says_itself(text) or is_joined or (kind not in _WORDS and key[0].exact not in taken)
 
 
 def _row(key: Sequence[WordForms], spelling: str, text: str, meaning: _Meaning) -> Pair:

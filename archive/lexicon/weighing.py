@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import Literal
 
 from archive.lexicon.inflection import has_article, is_inflection, is_written_alike
+from archive.lexicon.keys import HYPHEN
 from archive.text.arabic_plurals import PLURALS
 from archive.text.clitics import without_clitics
 from archive.text.stemming import is_arabic
@@ -37,7 +38,7 @@ _SMALL_TOWN = 0.3
 # milking) it is not asked. MRR with FreeDict .835 and .828 with .85 for what ours knows, .834 and .826 with
 # .7; every third question .857 and .864 so, .852 and .864 where it may share but the stem of what ours knows.
 _RELATED_INSTALLED = 0.5
-_INSTALLED_TOO = 0.75
+_INSTALLED_TOO = 0.6
 
 Kind = Literal["word", "past", "conjugated", "name", "person", "place", "town", "installed"]
 """What a row is of; "installed" comes from a dictionary that is not ours, "town" from the list of towns."""
@@ -73,6 +74,7 @@ class Nearness(IntEnum):
 
 def weighed(words: Sequence[str], spelling: str, rows: Sequence[Row]) -> Iterator[tuple[float, Row]]:
     """Give each row that counts with its weight for the folded words asked for, and for their spelling."""
+    rows = _joined_alike(spelling, rows)
     near = [nearness(words, row) for row in rows]
     others = _senses_of_other_plurals(words, rows, near)
     near = [Nearness.STEM if row.sense in others else each for row, each in zip(rows, near, strict=True)]
@@ -80,6 +82,12 @@ def weighed(words: Sequence[str], spelling: str, rows: Sequence[Row]) -> Iterato
     for row, each in zip(rows, near, strict=True):
         if weight := row.weight * known.weigh(row, each):
             yield weight, row
+
+
+def _joined_alike(spelling: str, rows: Sequence[Row]) -> Sequence[Row]:
+    """Give the rows of a word that is joined to a stop word (sit-in), or those of the word alone (sit)."""
+    joined = [row for row in rows if HYPHEN in spelling and row.spelling == spelling]
+    return joined or [row for row in rows if HYPHEN not in row.spelling or row.kind in _NAMES]
 
 
 def nearness(words: Sequence[str], row: Row) -> Nearness:

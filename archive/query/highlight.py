@@ -23,6 +23,7 @@ from archive.query.nodes import (
     Word,
 )
 from archive.text.analyzer import WordForms, analyze, word_forms
+from archive.text.clitics import with_article
 from archive.text.stemming import clitic_stems
 from archive.text.stop_words import meaningful_forms
 
@@ -32,7 +33,7 @@ class HighlightTerms:
     """Folded words to mark: as they stand, by stem, by beginning, side by side, and nearly alike.
 
     ``sounds`` are names by sound, each with whether the word to be marked is an Arabic one. ``together`` are
-    the stems of translations of several words, which mean something only where all of them stand.
+    the stems of each word of translations of several, which mean something only where all of them stand.
     """
 
     exact: frozenset[str]
@@ -41,7 +42,7 @@ class HighlightTerms:
     phrases: tuple[tuple[str, ...], ...]
     fuzzy: tuple[str, ...]
     sounds: frozenset[tuple[bool, str]] = frozenset()
-    together: tuple[tuple[str, ...], ...] = ()
+    together: tuple[tuple[frozenset[str], ...], ...] = ()
 
 
 def highlight_terms(node: Node) -> HighlightTerms:
@@ -89,7 +90,7 @@ class _Found:
     prefixes: list[str] = field(default_factory=list)
     phrases: list[tuple[str, ...]] = field(default_factory=list)
     fuzzy: list[str] = field(default_factory=list)
-    together: list[tuple[str, ...]] = field(default_factory=list)
+    together: list[tuple[frozenset[str], ...]] = field(default_factory=list)
 
     def add(self, node: _Leaf) -> None:
         match node:
@@ -108,7 +109,7 @@ class _Found:
             case Prefix(text):
                 self.prefixes.extend(analyze(text).exact)
             case Fuzzy(text):
-                self.fuzzy.extend(analyze(text).exact)
+                self.fuzzy += (form for word in analyze(text).exact for form in with_article(word))
             case _:
                 assert_never(node)
 
@@ -120,7 +121,7 @@ class _Found:
         elif all(len(form.exact) == 1 for form in forms):  # U.S.
             self._add_word(alternative.text)
         else:
-            self.together.append(tuple(form.stem for form in forms))
+            self.together.append(tuple(frozenset(_stems(form)) for form in forms))
 
     def _add_word(self, text: str) -> None:
         forms = list(word_forms(text))
@@ -131,10 +132,15 @@ class _Found:
 
     def _add_forms(self, form: WordForms) -> None:
         self.exact.add(form.exact)
-        self.stems.update((form.stem, *clitic_stems(form.exact, form.stem)))
+        self.stems.update(_stems(form))
 
     def _add_phrase(self, words: tuple[str, ...]) -> None:
         if len(words) == 1:
             self.exact.update(words)
         elif words:
             self.phrases.append(words)
+
+
+def _stems(form: WordForms) -> tuple[str, ...]:
+    """Give the stems that a word is marked by: its own, and those behind clitics."""
+    return form.stem, *clitic_stems(form.exact, form.stem)

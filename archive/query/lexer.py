@@ -76,9 +76,11 @@ _NAME = regex.compile(r"(\p{L}[\p{L}\p{M}]*+)[:：]")
 _NO_VALUE = regex.compile(rf"{_END}|[:：/\\]")
 _SPACE_AND_VALUE = regex.compile(rf"\s+(?=[^{_BLANK}{_CLOSE}{_BARS}])")
 _NOT_IN_PHRASE = regex.compile(rf"[\s\p{{Cc}}{_QUOTES}]++")
+# A range of dates that is written with blanks: 2016 .. 2017.
+_SPACED_RANGE = regex.compile(r"\s+(?:\.{2,3}|…)\s*+(?=\p{Nd})")
 _BAR = regex.compile(rf"[{_BARS}]++")
-_SLOP = regex.compile(r"[~～](\d{1,4})?")
-_TAG = regex.compile(rf"(?:[{_CLITICS}]\u0640*+)?[#＃﹟]([\p{{L}}\p{{M}}\p{{N}}_\u200c\u200d]++)")
+_SLOP = regex.compile(rf"[~～](\d{{1,4}})?|\s+[~～](\d{{1,4}})(?={_END})")
+_TAG = regex.compile(rf"(?:[{_CLITICS}]\u0640*+)?[#＃﹟]++([\p{{L}}\p{{M}}\p{{N}}_\u200c\u200d]++)")
 _HANDLE = regex.compile(
     r"[@＠]([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.@-]*[\p{L}\p{M}\p{N}_])?)|([A-Za-z0-9_]++)@(?=\Z)"
 )
@@ -226,6 +228,8 @@ class _Lexer:
                 if not self._skip_unknown_field(name):
                     return negated, field
             else:
+                if field is not None:
+                    self._complain("field_left_out", name.start(), name.end())
                 field = known
                 self.at = name.end()
                 if _AT_END.match(self.text, self.at):
@@ -272,6 +276,9 @@ class _Lexer:
             return
         found = _RUN.match(self.text, here)
         run, end = found[0], found.end()
+        if field is not None and field.kind == "date" and (gap := _SPACED_RANGE.match(self.text, end)):
+            end = _RUN.match(self.text, gap.end()).end()
+            run = self.text[here:end]
         alone = here == start and _BEHIND.match(self.text, here) is not None
         operator = _operator(run) if alone else None
         if operator:
@@ -325,4 +332,4 @@ def _closing_quote(text: str, opening: int) -> int | None:
 def _slop(found: "regex.Match[str] | None") -> int:
     if found is None:
         return 0
-    return min(int(found[1] or 1), MAX_SLOP)
+    return min(int(found[1] or found[2] or 1), MAX_SLOP)

@@ -10,7 +10,7 @@ from typing import Final
 from archive.lexicon.keys import key_forms
 from archive.lexicon.lexicon import Lexicon
 from archive.query.nodes import Alternative, And, Node, Or, Word
-from archive.text.analyzer import WordForms, word_forms
+from archive.text.analyzer import WordForms
 from archive.text.misspelling import letters_apart
 
 _SHORTEST: Final = 5  # letters: shorter names are a letter away from other names
@@ -34,20 +34,20 @@ def with_known_spellings(node: Node, lexicon: Lexicon) -> Node:
 
 
 def _other_spellings(typed: str, alternatives: Sequence[Alternative], lexicon: Lexicon) -> Iterator[str]:
-    own = tuple(word_forms(typed))
-    if len(own) != 1 or len(own[0].exact) < _SHORTEST:
+    own = key_forms(typed)
+    if not own or sum(len(form.exact) for form in own) < _SHORTEST:
         return
     # Two places may have one name in Arabic, which says less: Amman and Oman.
     origins = ("name", "place") if own[0].arabic else ("name",)
     for alternative in alternatives:
         if alternative.origin in origins:
             for other in lexicon.translate(key_forms(alternative.text)):
-                if other.origin in origins and _is_another_spelling(other.text, own[0]):
+                if other.origin in origins and _is_another_spelling(key_forms(other.text), own):
                     yield other.text
 
 
-def _is_another_spelling(name: str, own: WordForms) -> bool:
-    forms = tuple(word_forms(name))
-    if len(forms) != 1 or forms[0].stem == own.stem:
+def _is_another_spelling(name: Sequence[WordForms], own: Sequence[WordForms]) -> bool:
+    if len(name) != len(own) or all(one.stem == other.stem for one, other in zip(name, own, strict=True)):
         return False
-    return letters_apart(own.exact, forms[0].exact) <= _MOST_LETTERS
+    apart = (letters_apart(one.exact, other.exact) for one, other in zip(name, own, strict=True))
+    return all(letters <= _MOST_LETTERS for letters in apart)

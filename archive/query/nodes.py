@@ -3,6 +3,7 @@
 Every node is a frozen dataclass. A node type added here fails type-checking wherever it must be handled.
 """
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,11 +28,16 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in any of its forms; ``alternatives`` are added by expansion, never by the parser."""
+    """A word in any of its forms; ``alternatives`` are added by expansion, never by the parser.
+
+    ``led_by`` are the small words that were typed right before it and are not searched for (Bank *of*
+    England): with them it stands in a row as it was typed. It is the same word without them.
+    """
 
     text: str
     field: TextField | None = None
     alternatives: tuple[Alternative, ...] = ()
+    led_by: str = dataclasses.field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

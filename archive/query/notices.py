@@ -118,6 +118,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "لا شيء بعد «{piece}» مباشرة: تُكتب القيمة بعد النقطتين بلا مسافة.",
         "Nothing follows “{piece}” directly; the value belongs right after the colon, without a space.",
     ),
+    "field_left_out": (
+        "لا يصح حقل قبل «{piece}»، فتُرك الحقل.",
+        "A field cannot stand before “{piece}”; it was left out.",
+    ),
+    "exact_left_out": (
+        "لا تصلح = مع * أو ~: تُركت علامة = في «{piece}».",
+        "= does not go with * or ~; it was left out of “{piece}”.",
+    ),
     "impossible_date": (
         "لا تاريخ كهذا: «{piece}»؛ تُكتب التواريخ هكذا: 2016 أو 2016-05 أو 2016-05-23، والمدة 2016..2017.",
         "There is no such date: “{piece}”; dates are written 2016, 2016-05, 2016-05-23 or 2016..2017.",

@@ -3,8 +3,8 @@
 Never an exception. ``docs/query-language.md`` describes the language, ``notices.py`` words the notices.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from archive.fields import Field
@@ -229,7 +229,18 @@ def _meaningful(node: And) -> Node:
     # A common word asked for in one field stays unless something else is asked for there.
     fields = {None, *(getattr(child, "field", None) for child in content)}
     dropped = {word for word in stop_words if word.field in fields}
-    return all_of(child for child in node.children if child not in dropped) or node
+    return all_of(_led(node.children, dropped)) or node
+
+
+def _led(children: Sequence[Node], dropped: Set[Word]) -> Iterator[Node]:
+    """Give what is kept, each word with those before it that are dropped: they stand in a row with it."""
+    before: list[str] = []
+    for child in children:
+        if isinstance(child, Word) and child in dropped:
+            before.append(child.text)
+        else:
+            yield replace(child, led_by=" ".join(before)) if isinstance(child, Word) else child
+            before = []
 
 
 def _is_stop_word(word: str) -> bool:

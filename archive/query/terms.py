@@ -1,15 +1,15 @@
-"""One clause of a query to its node: stars, tildes, equals signs, values of fields, dates.
+"""One clause of a query to its node: stars, tildes, equals signs, values of fields.
 
-The lexer has found where the clause stands; here is decided what it asks for.
+The lexer has found where the clause stands; here is decided what it asks for. Dates stand in
+``date_ranges.py``.
 """
 
-from calendar import monthrange
-from dataclasses import dataclass
 from typing import cast
 
 import regex
 
 from archive.fields import Field
+from archive.query.date_ranges import read_dates
 from archive.query.lexer import Token, core_of, is_searchable
 from archive.query.nodes import (
     ExactWord,
@@ -19,7 +19,6 @@ from archive.query.nodes import (
     Node,
     Phrase,
     Prefix,
-    PublishedBetween,
     TextField,
     Word,
 )
@@ -31,19 +30,16 @@ _STAR_OR_TILDE = regex.compile(r"[*٭＊~～]")
 _POSSESSIVE = regex.compile(r"(?<=[A-Za-z])(?:['\N{RIGHT SINGLE QUOTATION MARK}][sS])+$")
 _MARK_AT_END = regex.compile(r"(?:([*٭＊])|[~～]\d*+)(?:[~～]\d*+|[^\p{L}\p{M}\p{N}])*+\Z")
 _VALUE = regex.compile(r"[\p{L}\p{M}\p{N}_](?:.*[\p{L}\p{M}\p{N}_])?", regex.DOTALL)
-_RANGE = regex.compile(r"\.{2,3}|…")
-_FULL_STOP = regex.compile(r"(?<=\d)\.\Z")
-_DAY = regex.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")
 
 
 def read_term(token: Token, field: Field | None, troubles: list[Trouble]) -> Node | None:
     """Give the node of a clause under the field that governs it; None if nothing of it can be searched."""
-    if token.kind == "hashtag":
-        return KeywordIs("hashtag", token.text)
-    if token.kind == "mention":
-        return KeywordIs("mention", token.text)
+    if token.kind in ("hashtag", "mention"):
+        if token.field is not None and token.field.name != token.kind:
+            troubles.append(Trouble("field_left_out", token.start, token.end))
+        return KeywordIs(cast(KeywordField, token.kind), token.text)
     if field is not None and field.kind == "date":
-        return _read_dates(token, troubles)
+        return read_dates(token, troubles)
     if field is not None and field.kind == "keyword":
         return _read_value(token, cast(KeywordField, field.name), troubles)
     name = cast(TextField, field.name) if field else None
@@ -74,8 +70,10 @@ def _read_word(token: Token, field: TextField | None, troubles: list[Trouble]) -
         core, starred = core_of(_STAR_OR_TILDE.split(core)[0]), True
     elif _STARS.search(before):
         troubles.append(Trouble("leading_wildcard", token.start, token.end))
-    if token.text.startswith("=") and not starred and mark is None:
-        return ExactWord(core, field)
+    if token.text.startswith("="):
+        if not starred and mark is None:
+            return ExactWord(core, field)
+        troubles.append(Trouble("exact_left_out", token.start, token.end))
     core = _POSSESSIVE.sub("", core)  # Aleppo's is Aleppo in another form
     if starred:
         return _read_prefix(core, token, field, troubles)
@@ -105,47 +103,3 @@ def _read_unmarked(
         return None
     troubles.append(Trouble(code, token.start, token.end))
     return Word(core, field)
-
-
-def _read_dates(token: Token, troubles: list[Trouble]) -> Node | None:
-    """Read ``2016``, ``2016-05..2016-06``, ``2016..``, ``..2016``; a wrong day becomes its month."""
-    ends = _RANGE.split(_FULL_STOP.sub("", token.text))
-    days = [_read_day(end) if end else _OPEN_END for end in ends]
-    if len(days) > 2 or None in days or all(day is _OPEN_END for day in days):
-        troubles.append(Trouble("impossible_date", token.start, token.end))
-        return None
-    known = [day for day in days if day is not None]
-    if not all(day.exists for day in known):
-        troubles.append(Trouble("impossible_date", token.start, token.end))
-    first, last = known[0].text, known[-1].text
-    if first and last and first > last and not first.startswith(last):
-        troubles.append(Trouble("reversed_dates", token.start, token.end))
-        first, last = last, first
-    return PublishedBetween(first, last)
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """One end of a range: YYYY, YYYY-MM, YYYY-MM-DD or None; not ``exists`` if it was cut down to that."""
-
-    text: str | None
-    exists: bool = True
-
-
-_OPEN_END = _Day(None)
-
-
-def _read_day(text: str) -> _Day | None:
-    found = _DAY.fullmatch(text)
-    if found is None or not int(found[1]):
-        return None
-    year, month, day = (int(part or 0) for part in found.groups())
-    if found[2] is None:
-        return _Day(f"{year:04}")
-    if not 1 <= month <= 12:
-        return _Day(f"{year:04}", exists=False)
-    if found[3] is None:
-        return _Day(f"{year:04}-{month:02}")
-    if not 1 <= day <= monthrange(year, month)[1]:
-        return _Day(f"{year:04}-{month:02}", exists=False)
-    return _Day(f"{year:04}-{month:02}-{day:02}")

@@ -109,11 +109,12 @@ RADICAL_HEH: tuple[str, ...] = (
 )
 
 # What is joined to a word and taken off before any other step, as (regular expression, what stays). Python
-# and a cluster's Java read the same expressions. A word with the article has no pronoun, and stays as it
-# is.
+# and a cluster's Java read the same expressions. A word with the article has no pronoun behind it.
 _WITH_ARTICLE = "(?!(?:و(?!الد)|[فبك])?ال|و?لل)"
 ATTACHED: tuple[tuple[str, str], ...] = (
-    ("^[وف](?=(?:بال|لل)..)", ""),  # and, so: before "with the" or "for the"
+    # And, so: before "the", "with the" and "for the"; والد is father.
+    ("^(?:و(?!الد)|ف)(?=(?:ب?ال|لل)..)", ""),
+    ("^ك(?=ال..)", ""),  # like: before "the"
     # Their, her, our, his: behind the feminine ending, which is written with a teh then.
     (f"^{_WITH_ARTICLE}(?!.?(?:{'|'.join(RADICAL_TEH)}))(...+)(?<!ا)ت(?:هما?|ها|نا|ه)$", "$1ه"),
     # Their; her, and -u of "they did"; his behind the feminine plural.

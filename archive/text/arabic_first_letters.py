@@ -1,10 +1,15 @@
 """Arabic words that begin with one of the letters of the bare clitics by nature. No code lives here.
 
-Without this table بطاقة (card) is also looked for as ب (in) and طاقة (energy), سلاح (a weapon) as س and لاح.
-Their other forms are told by their stem. Every entry is folded and carries its meaning in English.
+Without this table بطاقة (card) is also looked for as ب (in) and طاقة (energy), and كريم (Karim) is found by
+ريم (Reem), as if it were "like Reem". Behind the article no clitic stands: a word that is met there begins so
+by nature. Their other forms are told by their stem, and what stands in the other tables needs no row. Every
+entry is folded and carries its meaning in English.
 """
 
-FIRST_LETTERS: tuple[str, ...] = (
+from archive.text.arabic_first_kaf_lam import KAF_OR_LAM
+from archive.text.arabic_first_seen_feh import SEEN_OR_FEH
+
+BEH: tuple[str, ...] = (
     "بابا",  # pope
     "بابر",  # Babur
     "بابل",  # Babil
@@ -12,29 +17,55 @@ FIRST_LETTERS: tuple[str, ...] = (
     "بابوي",  # papal
     "باتريك",  # Patrick
     "باحث",  # researcher
+    "باحه",  # courtyard
+    "باخ",  # Bach
     "باخره",  # steamship
     "بادره",  # gesture
+    "باديه",  # desert
+    "بار",  # bar
     "بارجه",  # warship
     "بارد",  # cold
     "بارده",  # cold
     "بارز",  # leading
+    "بارق",  # Bariq
+    "بارك",  # blessed
     "بارو",  # Adama Barrow
     "بازل",  # Basel
+    "باس",  # might
+    "باسك",  # Basque
     "باشا",  # pasha
     "باشليه",  # Michelle Bachelet
     "باطل",  # void
+    "باع",  # sold
+    "باعه",  # sellers
+    "باكر",  # early
     "باكو",  # Baku
+    "بال",  # mind
     "بالغ",  # adult
     "بالغه",  # adult
     "بانجي",  # Bangui
+    "باندا",  # panda
     "بانك",  # punk
+    "بانياس",  # Baniyas
+    "باهت",  # pale
+    "باهر",  # brilliant
     "بايدن",  # Joe Biden
     "بايدو",  # Baidu
+    "بتر",  # amputation
+    "بجع",  # swans
     "بحار",  # sea
     "بحاره",  # sailor
+    "بحر",  # sea
+    "بحلول",  # by (a date)
     "بحيره",  # lake
+    "بدائي",  # primitive
     "بدانه",  # obesity
+    "بدر",  # Badr; full moon
+    "بدع",  # heresies
+    "بدل",  # allowance; instead
+    "بدني",  # physical
     "بدنيا",  # physically
+    "بدو",  # Bedouins
     "بديل",  # substitute
     "بدين",  # fat
     "بذور",  # seed
@@ -42,79 +73,133 @@ FIRST_LETTERS: tuple[str, ...] = (
     "براد",  # cooler
     "برافدا",  # Pravda
     "براق",  # shiny
+    "براك",  # Barrack
     "براكين",  # volcano
     "بربر",  # Amazigh
+    "برد",  # cold
+    "برز",  # stood out
+    "برق",  # lightning
+    "برقع",  # burqa
     "برميل",  # barrel
+    "برن",  # Bern
     "برهان",  # proof
     "برهن",  # prove
     "برهنه",  # prove
+    "برو",  # pro
     "بروتين",  # protein
+    "بروده",  # coldness
     "بروز",  # prominence
     "بريد",  # post
+    "بريكس",  # BRICS
     "بساله",  # bravery
+    "بسام",  # Bassam
+    "بسمه",  # smile; Basma
     "بشار",  # Bashar
+    "بشاشه",  # cheerfulness
     "بشتو",  # Pashto
+    "بشتون",  # Pashtuns
+    "بشر",  # humans
+    "بشير",  # Bashir
+    "بصل",  # onions
+    "بصمه",  # fingerprint
     "بضاعه",  # goods
+    "بضعه",  # a few
     "بطاريه",  # battery
     "بطاقه",  # card
     "بطاله",  # unemployment
     "بطوله",  # tournament
     "بعثر",  # scatter
     "بعثره",  # scatter
+    "بعشيقه",  # Bashiqa
+    "بعقوبه",  # Baquba
     "بعوضه",  # mosquito
     "بعيد",  # distant
     "بعيدا",  # distant
     "بعيده",  # far
     "بعير",  # camel
     "بغرام",  # Bagram
+    "بغض",  # hatred
     "بغيض",  # nasty
+    "بقاع",  # Bekaa
     "بقال",  # grocer
     "بقاله",  # grocery
+    "بقيت",  # remained
+    "بكتيري",  # bacterial
     "بكرا",  # tomorrow
     "بكركي",  # Bkerke
+    "بكري",  # Bakri
     "بكين",  # Beijing
     "بلاتيني",  # Michel Platini
     "بلاد",  # country
+    "بلازما",  # plasma
+    "بلاغ",  # report, complaint
+    "بلاك",  # Black
+    "بلال",  # Bilal
     "بلحاج",  # Abdelhakim Belhaj
     "بلعيد",  # Chokri Belaid
     "بلغاري",  # Bulgarian
+    "بلغت",  # reached
     "بلكونه",  # balcony
     "بلماضي",  # Djamel Belmadi
     "بلوجستان",  # Balochistan
     "بلوره",  # crystal
     "بلوز",  # blues
+    "بلوفر",  # pullover
     "بلير",  # Tony Blair
+    "بليز",  # Belize
+    "بليغ",  # eloquent
     "بليون",  # billion
     "بناء",  # based on
     "بنات",  # daughter
     "بنالتي",  # penalty kick
+    "بنت",  # girl
     "بنتر",  # Harold Pinter
+    "بنج",  # anaesthetic
     "بنجابي",  # Punjabi
+    "بندر",  # Bandar
     "بندوره",  # tomato
+    "بنس",  # penny
     "بنعطيه",  # Mehdi Benatia
     "بنما",  # Panama
     "بنين",  # Benin
     "بنيني",  # Beninese
+    "بنيوي",  # structural
+    "بهاء",  # Bahaa
     "بهار",  # spice
+    "بهجه",  # joy
+    "بهيج",  # joyful
+    "بوابه",  # gate
     "بواخر",  # steamship
     "بوادر",  # gesture
+    "بوادي",  # deserts
     "بوارج",  # warship
+    "بوب",  # pop
+    "بوت",  # bot
     "بوتشيلي",  # Andrea Bocelli
     "بوتين",  # Vladimir Putin
+    "بوذا",  # Buddha
+    "بوذي",  # Buddhist
     "بورتمان",  # Natalie Portman
     "بورشه",  # Porsche
     "بورقيبه",  # Habib Bourguiba
     "بورما",  # Myanmar
+    "بورمي",  # Burmese
     "بوريك",  # Gabriel Boric
+    "بوست",  # post
     "بوسنوي",  # Bosnian
     "بوسني",  # Bosnian
+    "بوشكين",  # Pushkin
     "بوشيلين",  # Denis Pushilin
+    "بوصله",  # compass
+    "بوصه",  # inch
     "بوضياف",  # Mohamed Boudiaf
     "بوعشرين",  # Taoufik Bouachrine
     "بوفون",  # Gianluigi Buffon
+    "بوكر",  # poker
     "بوكيت",  # Phuket
     "بوكيله",  # Nayib Bukele
     "بوكيمون",  # Pokemon
+    "بول",  # Paul; urine
     "بولندي",  # Polish
     "بوليفي",  # Bolivian
     "بومدين",  # Houari Boumediene
@@ -123,358 +208,20 @@ FIRST_LETTERS: tuple[str, ...] = (
     "بونويل",  # Luis Bunuel
     "بوينج",  # Boeing
     "بيان",  # statement
+    "بيجين",  # Beijing
     "بيدرسون",  # Geir Pedersen
     "بيدري",  # Pedri
     "بيدوه",  # Baidoa
     "بيرث",  # Perth
     "بيرسي",  # Robin van Persie
     "بيرو",  # Peru
+    "بيرون",  # Peron
+    "بيساو",  # Bissau
+    "بيشي",  # Bishi
+    "بيع",  # sale
     "بيلد",  # Bild
     "بيونسيه",  # Beyonce
     "بيونه",  # Biyouna
-    "سائح",  # tourist
-    "سائل",  # liquid
-    "سابق",  # former
-    "سابقه",  # precedent
-    "ساحر",  # magician
-    "ساحره",  # witch
-    "ساحق",  # overwhelming
-    "ساحل",  # coast
-    "ساخر",  # humorous
-    "ساخن",  # hot
-    "سارق",  # robber
-    "ساعد",  # assist
-    "ساعدت",  # assist
-    "سافر",  # travel
-    "ساكن",  # inhabitant
-    "سالفيني",  # Matteo Salvini
-    "ساموي",  # Samoan
-    "ساند",  # back
-    "سانوفي",  # Sanofi
-    "ساهم",  # contribute
-    "ساوم",  # bargain
-    "سايجون",  # Ho Chi Minh City
-    "سباح",  # swimmer
-    "سباحه",  # swim
-    "سباق",  # race
-    "سباقات",  # racing
-    "سبسطيه",  # Sebastia
-    "سبيل",  # way
-    "ستاد",  # football stadium
-    "ستار",  # curtain
-    "ستاره",  # curtain
-    "ستالين",  # Joseph Stalin
-    "ستون",  # sixty
-    "ستين",  # sixty
-    "سجائر",  # cigarette
-    "سجاد",  # carpet
-    "سجاده",  # carpet
-    "سجال",  # debate
-    "سجناء",  # inmate
-    "سجين",  # inmate
-    "سحاب",  # zip
-    "سحاقيه",  # lesbian
-    "سحور",  # pre-dawn meal
-    "سخاء",  # generosity
-    "سخافه",  # absurdity
-    "سخالين",  # Sakhalin
-    "سخيف",  # ridiculous
-    "سدود",  # dam
-    "سراح",  # release
-    "سراحه",  # release
-    "سريا",  # secretly
-    "سرياني",  # Syriac
-    "سرير",  # bed
-    "سريع",  # fast
-    "سريعه",  # fast
-    "سطور",  # line
-    "سطيف",  # Setif
-    "سعاده",  # happiness
-    "سعار",  # rabies
-    "سعال",  # cough
-    "سعودي",  # Saudi
-    "سعوديه",  # Saudi
-    "سعيد",  # happy
-    "سعيدا",  # happy
-    "سفاح",  # serial killer
-    "سفاره",  # embassy
-    "سفالبارد",  # Svalbard
-    "سفير",  # ambassador
-    "سفينه",  # ship
-    "سقاره",  # Saqqara
-    "سقطري",  # Socotra
-    "سكاري",  # drunk
-    "سكين",  # knife
-    "سكينه",  # calm
-    "سلاح",  # weapon
-    "سلافي",  # Slav
-    "سلال",  # basket
-    "سلام",  # greetings
-    "سلامه",  # safety
-    "سلفيت",  # Salfit
-    "سلميه",  # peaceful
-    "سلوك",  # behavior
-    "سلوكي",  # behavioral
-    "سليكون",  # silicon
-    "سليل",  # descendant
-    "سليم",  # intact
-    "سليمان",  # Suleiman
-    "سماء",  # sky
-    "سماح",  # permission
-    "سماد",  # fertilizer
-    "سماع",  # hear
-    "سمسار",  # broker
-    "سمسره",  # brokerage
-    "سمير",  # Samir
-    "سميك",  # thick
-    "سمين",  # fat
-    "سنار",  # Sennar
-    "سنداي",  # Sendai
-    "سهام",  # arrow
-    "سهلا",  # easy
-    "سهول",  # plain
-    "سهوله",  # ease
-    "سوائل",  # liquid
-    "سوابق",  # precedent
-    "سوابو",  # SWAPO
-    "سواحل",  # coast
-    "سواحيلي",  # Swahili
-    "سواعد",  # forearm
-    "سوبرمان",  # superman
-    "سوداني",  # Sudanese
-    "سوروس",  # George Soros
-    "سوفياتي",  # Soviet
-    "سوكار",  # SOCAR
-    "سوليفان",  # Jake Sullivan
-    "سومطره",  # Sumatra
-    "سويسري",  # Swiss
-    "سويفت",  # SWIFT banking system
-    "سياسه",  # policy
-    "سياق",  # context
-    "سيبري",  # Stockholm International Peace Research Institute
-    "سيجاره",  # cigarette
-    "سيرن",  # CERN
-    "سيزر",  # Ahmet Necdet Sezer
-    "سيشل",  # Seychelles
-    "سيشوان",  # Sichuan
-    "سيكس",  # MI6
-    "سيكلون",  # tropical cyclone
-    "سيلفي",  # selfie
-    "سينالوا",  # Sinaloa
-    "سيوف",  # sword
-    "سيول",  # flash flood
-    "سيوله",  # liquidity
-    "فاتح",  # light
-    "فاتف",  # Financial Action Task Force
-    "فاجا",  # surprise
-    "فاحص",  # examiner
-    "فاخر",  # fancy
-    "فارس",  # rider
-    "فارغ",  # empty
-    "فارق",  # difference
-    "فاسد",  # corrupt
-    "فاشل",  # failing
-    "فاضح",  # outrageous
-    "فاضل",  # virtuous
-    "فاطمه",  # Fatima
-    "فاعل",  # active
-    "فاعليه",  # effectiveness
-    "فانس",  # JD Vance
-    "فايف",  # MI5
-    "فتاوي",  # religious edict
-    "فتيات",  # girls
-    "فجرا",  # at dawn
-    "فخامه",  # luxury
-    "فخور",  # proud
-    "فداء",  # sacrifice
-    "فدان",  # acre
-    "فراخ",  # chick
-    "فرانكو",  # Francisco Franco
-    "فردا",  # person
-    "فرقعه",  # pop
-    "فرمل",  # brake
-    "فروسيه",  # equestrian sport
-    "فروق",  # difference
-    "فريد",  # unique
-    "فريده",  # unique
-    "فريسه",  # prey
-    "فساد",  # corruption
-    "فضاء",  # space
-    "فطائر",  # pie
-    "فطور",  # breakfast
-    "فطيره",  # pie
-    "فعال",  # effective
-    "فعاليه",  # event
-    "فعلا",  # actually
-    "فعليا",  # effectively
-    "فعليه",  # actual
-    "فقاعه",  # bubble
-    "فقراء",  # poor
-    "فقيد",  # deceased
-    "فقير",  # poor
-    "فكرته",  # idea
-    "فلاح",  # farmer
-    "فلتره",  # filter
-    "فلوس",  # money
-    "فناء",  # yard
-    "فناجين",  # cup
-    "فنان",  # artist
-    "فهود",  # panther
-    "فوارق",  # difference
-    "فوالق",  # fault
-    "فودكا",  # vodka
-    "فودين",  # Phil Foden
-    "فورد",  # Ford
-    "فولاذ",  # steel
-    "فيتو",  # veto
-    "فيدس",  # Fidesz
-    "فيزر",  # Nancy Faeser
-    "فيصل",  # Faisal
-    "فيلبس",  # Michael Phelps
-    "فيلق",  # army corps
-    "فيلم",  # film
-    "فينتيان",  # Vientiane
-    "فينشر",  # David Fincher
-    "كابل",  # Kabul
-    "كاتس",  # Israel Katz
-    "كاثرين",  # Catherine
-    "كاحل",  # ankle
-    "كاداريه",  # Ismail Kadare
-    "كادر",  # staff
-    "كارثه",  # disaster
-    "كافا",  # reward
-    "كافر",  # infidel
-    "كامل",  # complete
-    "كاملا",  # complete
-    "كامن",  # underlying
-    "كامو",  # Albert Camus
-    "كامورا",  # Camorra
-    "كاميرا",  # camera
-    "كاميرات",  # camera
-    "كاميرون",  # Cameron
-    "كانط",  # Immanuel Kant
-    "كانون",  # Kanun (December, January)
-    "كباري",  # bridge
-    "كباشي",  # Shams al-Din Kabbashi
-    "كبراء",  # chief
-    "كبريت",  # sulphur
-    "كبير",  # big
-    "كتاب",  # book
-    "كتابه",  # write
-    "كتيب",  # manual
-    "كتيبه",  # battalion
-    "كتير",  # a lot
-    "كثير",  # numerous
-    "كثيره",  # numerous
-    "كراسي",  # chair
-    "كراكاتوا",  # Krakatoa
-    "كرامه",  # dignity
-    "كردفان",  # Kordofan
-    "كروبي",  # Mehdi Karroubi
-    "كروس",  # Toni Kroos
-    "كروم",  # chrome
-    "كريس",  # Chris
-    "كريم",  # generous
-    "كساد",  # economic recession
-    "كسالي",  # lazy
-    "كسور",  # bone fracture
-    "كسول",  # lazy
-    "كشاف",  # scout
-    "كشافه",  # Boy Scouts
-    "كشمير",  # Kashmir
-    "كشيش",  # Abdellatif Kechiche
-    "كفاح",  # fight
-    "كفار",  # infidel
-    "كفاله",  # bail
-    "كفيف",  # blind
-    "كفيل",  # sponsor
-    "كلام",  # word
-    "كلامي",  # verbal
-    "كلمات",  # words
-    "كلوب",  # Jurgen Klopp
-    "كلوزه",  # Miroslav Klose
-    "كلوني",  # George Clooney
-    "كليا",  # altogether
-    "كليب",  # video clip
-    "كليغ",  # Nick Clegg
-    "كمال",  # perfection
-    "كمامه",  # face mask
-    "كمين",  # ambush
-    "كميه",  # quantity
-    "كناس",  # street cleaner
-    "كندا",  # Canada
-    "كنيس",  # synagogue
-    "كنيسه",  # church
-    "كهرمان",  # amber
-    "كوادر",  # staff
-    "كواكب",  # planet
-    "كوالكوم",  # Qualcomm
-    "كوباني",  # Kobani
-    "كوبرتان",  # Pierre de Coubertin
-    "كوبريك",  # Stanley Kubrick
-    "كوبولا",  # Francis Ford Coppola
-    "كوبون",  # coupon
-    "كوبيش",  # Jan Kubis
-    "كوترو",  # Cutro
-    "كوتيار",  # Marion Cotillard
-    "كوخافي",  # Aviv Kochavi
-    "كورال",  # choir
-    "كوشيب",  # Ali Kushayb
-    "كوفاكس",  # COVAX
-    "كوفيد",  # Covid-19
-    "كولفن",  # Marie Colvin
-    "كولونا",  # Catherine Colonna
-    "كوميدي",  # comedian
-    "كوميديا",  # comedy
-    "كوميسا",  # COMESA
-    "كونيكو",  # Conoco gas field
-    "كويتزي",  # J. M. Coetzee
-    "كويلو",  # Paulo Coelho
-    "كيان",  # entity
-    "كيبك",  # Quebec
-    "كيتو",  # Quito
-    "كيكل",  # Herbert Kickl
-    "كيلو",  # kilogram
-    "كيميل",  # Jimmy Kimmel
-    "لائحه",  # list
-    "لابورتا",  # Joan Laporta
-    "لاتشين",  # Lachin corridor
-    "لاتفي",  # Latvian
-    "لاحظ",  # note
-    "لاحق",  # pursue
-    "لادن",  # Osama bin Laden
-    "لازم",  # accompany
-    "لازمت",  # accompany
-    "لاسا",  # Lhasa
-    "لاسو",  # Guillermo Lasso
-    "لاعب",  # player
-    "لافت",  # striking
-    "لافته",  # sign
-    "لامارتين",  # Alphonse de Lamartine
-    "لامو",  # Lamu
-    "لاوس",  # Laos
-    "لباس",  # dress
-    "لباقه",  # courtesy
-    "لترا",  # litre
-    "لحاء",  # bark
-    "لحود",  # Emile Lahoud
-    "لسان",  # tongue
-    "لطيف",  # kind
-    "لطيفه",  # kind
-    "لعين",  # goddamn
-    "لفيف",  # legion
-    "لهيب",  # flame
-    "لوباريزيان",  # Le Parisien
-    "لورد",  # lord
-    "لوريس",  # Hugo Lloris
-    "لوسيل",  # Lusail
-    "لوفين",  # Stefan Lofven
-    "لوكربي",  # Lockerbie
-    "لوكمان",  # Ademola Lookman
-    "لومير",  # Bruno Le Maire
-    "ليالي",  # night
-    "ليتواني",  # Lithuanian
-    "ليزر",  # laser
-    "ليلتين",  # night
-    "ليون",  # Lyon
 )
+
+FIRST_LETTERS: tuple[str, ...] = (*BEH, *SEEN_OR_FEH, *KAF_OR_LAM)

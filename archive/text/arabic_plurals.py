@@ -1,458 +1,353 @@
 """Arabic plurals that are made inside the word, each with its singular. No code lives here.
 
 No suffix leads مشاريع (projects) back to مشروع; here they get one stem, with what may be joined to both
-ends. Left out are plurals that are as often another word (كتب: books, or he wrote), and those whose
-singular is (علماء, scholars, of عالم, scholar or world). Every entry is folded and carries its meaning in
-English.
+ends. Left out are plurals that are as often another word (اعداد: numbers, or preparation), and those whose
+singular mostly is: علماء are scholars, عالم a scholar or, in nearly every article, the world; حدود are
+borders, حد a limit. Those that begin with alef or mim, or have an alef in the third place, stand in files of
+their own. Every entry is folded and carries its meaning in English.
 """
 
-PLURALS: dict[str, str] = {
-    "ابار": "بئر",  # wells
-    "ابحاث": "بحث",  # studies
-    "ابرياء": "بريء",  # innocents
-    "ابطال": "بطل",  # heroes, champions
-    "ابناء": "ابن",  # sons
-    "ابواب": "باب",  # doors
-    "اثرياء": "ثري",  # rich men
-    "اجانب": "اجنبي",  # foreigners
-    "اجزاء": "جزء",  # parts
-    "اجساد": "جسد",  # bodies
-    "اجسام": "جسم",  # bodies
-    "اجنحه": "جناح",  # wings
-    "اجهزه": "جهاز",  # devices, agencies
-    "اجواء": "جو",  # atmosphere
-    "اجور": "اجر",  # wages
-    "اجيال": "جيل",  # generations
-    "احاديث": "حديث",  # talks, sayings
-    "احجار": "حجر",  # stones
-    "احجام": "حجم",  # sizes
-    "احداث": "حدث",  # events
-    "احزاب": "حزب",  # parties
-    "احزان": "حزن",  # sorrows
-    "احكام": "حكم",  # rulings
-    "احلام": "حلم",  # dreams
-    "احوال": "حال",  # conditions
-    "اخبار": "خبر",  # news
-    "اخطاء": "خطا",  # mistakes
-    "ادباء": "اديب",  # writers
-    "ادله": "دليل",  # proofs
-    "ادوات": "اداه",  # tools
-    "ادوار": "دور",  # roles
-    "ادويه": "دواء",  # medicines
-    "اديان": "دين",  # religions
-    "اذهان": "ذهن",  # minds
-    "اراء": "راي",  # opinions
-    "اراضي": "ارض",  # lands
-    "ارباح": "ربح",  # profits
-    "ارقام": "رقم",  # numbers
-    "اركان": "ركن",  # corners, pillars
-    "ارواح": "روح",  # souls
-    "ازياء": "زي",  # costumes
-    "اسابيع": "اسبوع",  # weeks
-    "اساتذه": "استاذ",  # professors
-    "اساطير": "اسطوره",  # legends
-    "اساليب": "اسلوب",  # methods
-    "اسباب": "سبب",  # reasons
-    "اسعار": "سعر",  # prices
-    "اسلحه": "سلاح",  # weapons
-    "اسماء": "اسم",  # names
-    "اسماك": "سمكه",  # fish
-    "اسواق": "سوق",  # markets
-    "اشجار": "شجره",  # trees
-    "اشخاص": "شخص",  # persons
-    "اشغال": "شغل",  # works
-    "اشقاء": "شقيق",  # brothers
-    "اشكال": "شكل",  # shapes
-    "اشياء": "شيء",  # things
-    "اصحاب": "صاحب",  # owners
-    "اصدقاء": "صديق",  # friends
-    "اصناف": "صنف",  # kinds
-    "اصوات": "صوت",  # voices, votes
-    "اصول": "اصل",  # origins
-    "اضرار": "ضرر",  # damages
-    "اضواء": "ضوء",  # lights
-    "اطباء": "طبيب",  # doctors
-    "اطباق": "طبق",  # dishes
-    "اطراف": "طرف",  # sides, parties
-    "اطعمه": "طعام",  # foods
-    "اطفال": "طفل",  # children
-    "اطنان": "طن",  # tons
-    "اعباء": "عبء",  # burdens
-    "اعداء": "عدو",  # enemies
-    "اعضاء": "عضو",  # members
-    "اعمال": "عمل",  # works, business
-    "اعمده": "عمود",  # columns
-    "اعوام": "عام",  # years
-    "اعياد": "عيد",  # feasts
-    "اغاني": "اغنيه",  # songs
-    "اغذيه": "غذاء",  # foods
-    "اغراض": "غرض",  # purposes
-    "اغنياء": "غني",  # rich men
-    "افراح": "فرح",  # joys
-    "افراد": "فرد",  # individuals
-    "افعال": "فعل",  # deeds
-    "افكار": "فكره",  # ideas
-    "افلام": "فيلم",  # films
-    "اقاليم": "اقليم",  # regions
-    "اقسام": "قسم",  # departments
-    "اقمار": "قمر",  # moons, satellites
-    "اكراد": "كردي",  # Kurds
-    "الات": "اله",  # machines
-    "الاف": "الف",  # thousands
-    "الحان": "لحن",  # melodies
-    "العاب": "لعبه",  # games
-    "الغام": "لغم",  # mines
-    "الفاظ": "لفظ",  # expressions
-    "القاب": "لقب",  # titles
-    "الوان": "لون",  # colours
-    "اماكن": "مكان",  # places
-    "امال": "امل",  # hopes
-    "امتار": "متر",  # metres
-    "امراء": "امير",  # princes
-    "امراض": "مرض",  # diseases
-    "امطار": "مطر",  # rains
-    "امناء": "امين",  # trustees
-    "اموات": "ميت",  # the dead
-    "امواج": "موجه",  # waves
-    "اموال": "مال",  # monies
-    "امور": "امر",  # matters
-    "انباء": "نبا",  # news
-    "انبياء": "نبي",  # prophets
-    "انديه": "نادي",  # clubs
-    "انشطه": "نشاط",  # activities
-    "انظمه": "نظام",  # systems
-    "انماط": "نمط",  # patterns
-    "انواع": "نوع",  # kinds
-    "اهالي": "اهل",  # residents
-    "اهداف": "هدف",  # goals
-    "اوامر": "امر",  # orders
-    "اوبئه": "وباء",  # epidemics
-    "اوديه": "وادي",  # valleys
-    "اوراق": "ورقه",  # papers
-    "اورام": "ورم",  # tumours
-    "اوساط": "وسط",  # circles
-    "اوضاع": "وضع",  # situations
-    "اوطان": "وطن",  # homelands
-    "اوقات": "وقت",  # times
-    "اوقاف": "وقف",  # endowments
-    "ايام": "يوم",  # days
-    "ايتام": "يتيم",  # orphans
-    "براكين": "بركان",  # volcanoes
-    "برامج": "برنامج",  # programmes
-    "براميل": "برميل",  # barrels
-    "بساتين": "بستان",  # orchards
-    "بضائع": "بضاعه",  # goods
+from archive.text.arabic_plurals_of_alef import BEGINNING_WITH_ALEF
+from archive.text.arabic_plurals_of_long_a import WITH_LONG_A
+from archive.text.arabic_plurals_of_meem import BEGINNING_WITH_MEEM
+
+OTHERS: dict[str, str] = {
+    "بؤساء": "بائس",  # wretched ones
+    "بحار": "بحر",  # seas
+    "بحوث": "بحث",  # studies
+    "بدلاء": "بديل",  # substitutes
+    "بذور": "بذره",  # seeds
+    "بسطاء": "بسيط",  # simple people
+    "بطون": "بطن",  # bellies
     "بلدان": "بلد",  # countries
+    "بنات": "بنت",  # girls, daughters
     "بنود": "بند",  # clauses
     "بنوك": "بنك",  # banks
     "بيوت": "بيت",  # houses
-    "تجارب": "تجربه",  # experiments
-    "تحاليل": "تحليل",  # analyses
-    "تدابير": "تدبير",  # measures
-    "تذاكر": "تذكره",  # tickets
-    "تراخيص": "ترخيص",  # licences
-    "تصاميم": "تصميم",  # designs
-    "تفاصيل": "تفصيل",  # details
-    "تقارير": "تقرير",  # reports
-    "تقاليد": "تقليد",  # traditions
-    "تكاليف": "تكلفه",  # costs
-    "تماثيل": "تمثال",  # statues
-    "تمارين": "تمرين",  # exercises
+    "تجار": "تاجر",  # traders
+    "تخوم": "تخم",  # borders
+    "تروس": "ترس",  # gears
+    "تعساء": "تعيس",  # unhappy ones
+    "تلال": "تل",  # hills
+    "تمور": "تمر",  # dates (fruit)
+    "تيجان": "تاج",  # crowns
+    "ثقوب": "ثقب",  # holes
+    "ثلوج": "ثلج",  # snows
     "ثمار": "ثمره",  # fruits
     "ثوار": "ثائر",  # revolutionaries
     "جبال": "جبل",  # mountains
-    "جداول": "جدول",  # tables
+    "جثث": "جثه",  # corpses
     "جدد": "جديد",  # new ones
     "جدران": "جدار",  # walls
     "جذور": "جذر",  # roots
-    "جرائم": "جريمه",  # crimes
+    "جذوع": "جذع",  # stems
+    "جرحي": "جريح",  # injured
+    "جروح": "جرح",  # cuts
     "جزر": "جزيره",  # islands
+    "جزيئات": "جزيء",  # molecules
     "جسور": "جسر",  # bridges
-    "جماهير": "جمهور",  # crowds
+    "جلود": "جلد",  # skins
+    "جناه": "جاني",  # offenders
     "جنود": "جندي",  # soldiers
     "جهود": "جهد",  # efforts
-    "جوائز": "جائزه",  # prizes
-    "جوامع": "جامع",  # mosques
-    "جوانب": "جانب",  # sides
+    "جياع": "جائع",  # hungry ones
+    "جيوب": "جيب",  # pockets
     "جيوش": "جيش",  # armies
-    "حدائق": "حديقه",  # gardens
-    "حرائق": "حريق",  # fires
+    "حبال": "حبل",  # cords
+    "حجاج": "حاج",  # pilgrims
+    "حجج": "حجه",  # arguments
+    "حجوزات": "حجز",  # reservations
+    "حراس": "حارس",  # guards
     "حروب": "حرب",  # wars
     "حروف": "حرف",  # letters
+    "حروق": "حرق",  # burns
     "حشود": "حشد",  # crowds
-    "حقائب": "حقيبه",  # bags
-    "حقائق": "حقيقه",  # facts
+    "حصص": "حصه",  # shares
+    "حصون": "حصن",  # strongholds
+    "حظوظ": "حظ",  # chances
     "حقوق": "حق",  # rights
     "حقول": "حقل",  # fields
+    "حكام": "حاكم",  # rulers
+    "حكماء": "حكيم",  # wise men
     "حلفاء": "حليف",  # allies
-    "حواجز": "حاجز",  # barriers
-    "حوادث": "حادث",  # accidents
-    "حوافز": "حافز",  # incentives
+    "حلول": "حل",  # solutions
+    "حمقي": "احمق",  # fools
+    "حمير": "حمار",  # donkeys
+    "حواس": "حاسه",  # senses
+    "حيتان": "حوت",  # whales
+    "حيطان": "حائط",  # walls
     "خبراء": "خبير",  # experts
-    "خرائط": "خريطه",  # maps
-    "خسائر": "خساره",  # losses
-    "خصائص": "خاصيه",  # characteristics
+    "خدود": "خد",  # cheeks
+    "خدوش": "خدش",  # scratches
+    "خراف": "خروف",  # sheep
+    "خصال": "خصله",  # traits
+    "خصوم": "خصم",  # opponents
+    "خطباء": "خطيب",  # prayer leaders
     "خطط": "خطه",  # plans
     "خطوط": "خط",  # lines
-    "خلايا": "خليه",  # cells
     "خلفاء": "خليفه",  # caliphs
-    "خنادق": "خندق",  # trenches
+    "خونه": "خائن",  # traitors
+    "خيام": "خيمه",  # tents
+    "خيوط": "خيط",  # strings
     "خيول": "خيل",  # horses
+    "دروب": "درب",  # paths
+    "دروز": "درزي",  # Druze
     "دروس": "درس",  # lessons
-    "دعاوي": "دعوي",  # lawsuits
-    "دقائق": "دقيقه",  # minutes
+    "دروع": "درع",  # shields
     "دماء": "دم",  # blood
     "دموع": "دمع",  # tears
-    "دوائر": "دائره",  # circles, departments
-    "دوافع": "دافع",  # motives
+    "ديدان": "دوده",  # worms
+    "ديوك": "ديك",  # cocks
     "ديون": "دين",  # debts
-    "ذخائر": "ذخيره",  # munitions
+    "ذئاب": "ذئب",  # wolves
+    "ذقون": "ذقن",  # chins
     "ذنوب": "ذنب",  # sins
+    "ذيول": "ذيل",  # tails
     "رؤساء": "رئيس",  # presidents
+    "رؤوس": "راس",  # heads
     "رجال": "رجل",  # men
+    "رحماء": "رحيم",  # merciful ones
     "ردود": "رد",  # replies
-    "رسائل": "رساله",  # letters
     "رسل": "رسول",  # messengers
     "رسوم": "رسم",  # fees, drawings
+    "رضع": "رضيع",  # infants
+    "رفاق": "رفيق",  # companions
+    "رفقاء": "رفيق",  # comrades
+    "رفوف": "رف",  # shelves
+    "رقاب": "رقبه",  # necks
+    "رقباء": "رقيب",  # sergeants; censors
+    "ركاب": "راكب",  # passengers
+    "رماح": "رمح",  # spears
+    "رمال": "رمل",  # sands
     "رموز": "رمز",  # symbols
-    "رهائن": "رهينه",  # hostages
     "رهبان": "راهب",  # monks
-    "روابط": "رابط",  # links
-    "رواتب": "راتب",  # salaries
+    "رهون": "رهن",  # mortgages
     "رواد": "رائد",  # pioneers
     "رياح": "ريح",  # winds
-    "زبائن": "زبون",  # customers
+    "زروع": "زرع",  # crops
     "زعماء": "زعيم",  # leaders
     "زملاء": "زميل",  # colleagues
+    "زنوج": "زنجي",  # Negroes
     "زهور": "زهره",  # flowers
     "زوار": "زائر",  # visitors
-    "زوارق": "زورق",  # boats
-    "زوايا": "زاويه",  # corners
+    "زيوت": "زيت",  # oils
     "سبل": "سبيل",  # ways
     "سجناء": "سجين",  # prisoners
     "سجون": "سجن",  # prisons
+    "سدود": "سد",  # dams
+    "سريان": "سرياني",  # Syriacs
+    "سطوح": "سطح",  # surfaces
+    "سطور": "سطر",  # lines
     "سفراء": "سفير",  # ambassadors
     "سفن": "سفينه",  # ships
-    "سكاكين": "سكين",  # knives
-    "سلاطين": "سلطان",  # sultans
+    "سفوح": "سفح",  # slopes
+    "سقوف": "سقف",  # ceilings
+    "سكك": "سكه",  # railways
+    "سموم": "سم",  # poisons
     "سنوات": "سنه",  # years
     "سنين": "سنه",  # years
-    "سواحل": "ساحل",  # coasts
+    "سهام": "سهم",  # arrows
+    "سياح": "سائح",  # tourists
+    "سياط": "سوط",  # whips
+    "سيقان": "ساق",  # legs
+    "سيوف": "سيف",  # swords
+    "شؤون": "شان",  # affairs
     "شبان": "شاب",  # young men
-    "شرائح": "شريحه",  # slices, segments
-    "شرايين": "شريان",  # arteries
+    "شجعان": "شجاع",  # brave men
     "شركاء": "شريك",  # partners
+    "شروح": "شرح",  # explanations
+    "شرور": "شر",  # evils
     "شروط": "شرط",  # conditions
-    "شظايا": "شظيه",  # fragments
     "شعراء": "شاعر",  # poets
     "شعوب": "شعب",  # peoples
-    "شكاوي": "شكوي",  # complaints
+    "شفاه": "شفه",  # lips
+    "شقق": "شقه",  # apartments
+    "شكوك": "شك",  # doubts
+    "شموع": "شمعه",  # candles
+    "شهب": "شهاب",  # shooting stars
     "شهداء": "شهيد",  # martyrs
     "شهود": "شاهد",  # witnesses
     "شهور": "شهر",  # months
-    "شوارع": "شارع",  # streets
-    "شواطئ": "شاطئ",  # beaches
-    "شياطين": "شيطان",  # devils
     "شيوخ": "شيخ",  # sheikhs
     "صحف": "صحيفه",  # newspapers
+    "صحون": "صحن",  # plates
     "صخور": "صخره",  # rocks
     "صغار": "صغير",  # little ones
     "صفوف": "صف",  # rows
     "صقور": "صقر",  # falcons
+    "صكوك": "صك",  # deeds, bonds
+    "صلبان": "صليب",  # crosses
     "صلوات": "صلاه",  # prayers
-    "صناديق": "صندوق",  # boxes, funds
-    "صواريخ": "صاروخ",  # rockets
-    "صيادله": "صيدلي",  # pharmacists
+    "صناع": "صانع",  # manufacturers
     "ضباط": "ضابط",  # officers
-    "ضحايا": "ضحيه",  # victims
-    "ضرائب": "ضريبه",  # taxes
+    "ضعفاء": "ضعيف",  # weak ones
     "ضغوط": "ضغط",  # pressures
-    "ضواحي": "ضاحيه",  # suburbs
+    "ضفاف": "ضفه",  # banks of a river
+    "ضلوع": "ضلع",  # ribs
     "ضيوف": "ضيف",  # guests
+    "طبول": "طبل",  # drums
+    "طرز": "طراز",  # styles
     "طرق": "طريق",  # roads, ways
+    "طرقات": "طريق",  # roads
     "طعون": "طعن",  # appeals
+    "طغاه": "طاغيه",  # tyrants
     "طلاب": "طالب",  # students
-    "طوائف": "طائفه",  # sects
-    "طوابق": "طابق",  # floors
+    "طلقاء": "طليق",  # free men
+    "طهاه": "طاهي",  # cooks
     "طيور": "طير",  # birds
     "ظروف": "ظرف",  # circumstances
-    "ظواهر": "ظاهره",  # phenomena
+    "ظلال": "ظل",  # shadows
+    "عرسان": "عريس",  # bridegrooms
+    "عروش": "عرش",  # thrones
     "عروض": "عرض",  # offers, shows
-    "عشائر": "عشيره",  # clans
+    "عزاب": "اعزب",  # bachelors
+    "عشاق": "عاشق",  # lovers
     "عصور": "عصر",  # ages
-    "عقائد": "عقيده",  # creeds
+    "عطور": "عطر",  # scents
+    "عظام": "عظم",  # bones
+    "عظماء": "عظيم",  # great men
+    "عقداء": "عقيد",  # colonels
+    "عقلاء": "عاقل",  # reasonable men
     "عقود": "عقد",  # contracts; decades
     "عقول": "عقل",  # minds
     "علوم": "علم",  # sciences
     "عمال": "عامل",  # workers
+    "عمداء": "عميد",  # deans, brigadiers
     "عملاء": "عميل",  # agents, clients
-    "عناصر": "عنصر",  # elements
-    "عناوين": "عنوان",  # titles
-    "عوائق": "عائق",  # obstacles
-    "عوائل": "عائله",  # families
-    "عواصف": "عاصفه",  # storms
-    "عواصم": "عاصمه",  # capitals
-    "عوامل": "عامل",  # factors
+    "عميان": "اعمي",  # blind men
     "عيوب": "عيب",  # faults
     "عيون": "عين",  # eyes
+    "غرباء": "غريب",  # strangers
+    "غربان": "غراب",  # crows
+    "غرقي": "غريق",  # drowned ones
+    "غرماء": "غريم",  # rivals
+    "غزلان": "غزال",  # deers
+    "غلال": "غله",  # yields
+    "غلمان": "غلام",  # boys
     "غيوم": "غيمه",  # clouds
-    "فتاوي": "فتوي",  # fatwas
+    "فئران": "فار",  # mice
     "فتيات": "فتاه",  # girls
+    "فحوص": "فحص",  # checks
+    "فخاخ": "فخ",  # traps
+    "فراخ": "فرخ",  # chicks
     "فرسان": "فارس",  # knights
+    "فرق": "فريق",  # teams
     "فروع": "فرع",  # branches
-    "فصائل": "فصيل",  # factions
     "فصول": "فصل",  # seasons, chapters
     "فقراء": "فقير",  # the poor
     "فقهاء": "فقيه",  # jurists
-    "فلاسفه": "فيلسوف",  # philosophers
-    "فنادق": "فندق",  # hotels
-    "فوائد": "فائده",  # benefits
-    "فواتير": "فاتوره",  # bills
-    "فواكه": "فاكهه",  # fruits
+    "فكوك": "فك",  # jaws
+    "فلل": "فيلا",  # villas
     "قاده": "قائد",  # leaders
-    "قبائل": "قبيله",  # tribes
+    "قباب": "قبه",  # domes
     "قبور": "قبر",  # graves
+    "قتلي": "قتيل",  # killed
     "قدماء": "قديم",  # ancients
-    "قذائف": "قذيفه",  # shells
+    "قراء": "قارئ",  # readers
+    "قرود": "قرد",  # monkeys
+    "قروش": "قرش",  # piastres; sharks
     "قروض": "قرض",  # loans
     "قرون": "قرن",  # centuries
-    "قصائد": "قصيده",  # poems
+    "قري": "قريه",  # villages
+    "قشور": "قشره",  # shells
     "قصص": "قصه",  # stories
+    "قصور": "قصر",  # palaces
     "قضاه": "قاضي",  # judges
-    "قضايا": "قضيه",  # cases, issues
+    "قضبان": "قضيب",  # bars
+    "قطط": "قط",  # cats
+    "قلاع": "قلعه",  # castles
     "قلوب": "قلب",  # hearts
+    "قمصان": "قميص",  # shirts
     "قمم": "قمه",  # summits
-    "قنابل": "قنبله",  # bombs
     "قنوات": "قناه",  # channels
-    "قوائم": "قائمه",  # lists
-    "قوارب": "قارب",  # boats
-    "قواعد": "قاعده",  # bases, rules
-    "قوافل": "قافله",  # convoys
-    "قوانين": "قانون",  # laws
     "قيود": "قيد",  # restrictions
+    "كؤوس": "كاس",  # cups
     "كبار": "كبير",  # great ones
-    "كتائب": "كتيبه",  # battalions
-    "كراسي": "كرسي",  # chairs
+    "كثبان": "كثيب",  # dunes
+    "كفار": "كافر",  # infidels
     "كلاب": "كلب",  # dogs
-    "كنائس": "كنيسه",  # churches
     "كنوز": "كنز",  # treasures
-    "كوارث": "كارثه",  # disasters
-    "كواكب": "كوكب",  # planets
+    "كهنه": "كاهن",  # priests
+    "كهوف": "كهف",  # caves
+    "كهول": "كهل",  # men of middle age
+    "لالئ": "لؤلؤه",  # pearls
     "لجان": "لجنه",  # committees
     "لحوم": "لحم",  # meats
-    "لوائح": "لائحه",  # lists, regulations
-    "مبادئ": "مبدا",  # principles
-    "مباريات": "مباراه",  # matches
-    "مبالغ": "مبلغ",  # amounts
-    "مباني": "مبني",  # buildings
-    "متاجر": "متجر",  # shops
-    "متاحف": "متحف",  # museums
-    "مجالس": "مجلس",  # councils
-    "محاصيل": "محصول",  # crops
-    "محاكم": "محكمه",  # courts
-    "محاور": "محور",  # axes
-    "مخازن": "مخزن",  # stores
-    "مداخل": "مدخل",  # entrances
-    "مدارس": "مدرسه",  # schools
-    "مدراء": "مدير",  # managers
-    "مدن": "مدينه",  # cities
-    "مذاهب": "مذهب",  # schools of thought
-    "مراحل": "مرحله",  # stages
-    "مراسيم": "مرسوم",  # decrees
-    "مرافق": "مرفق",  # facilities
-    "مراكز": "مركز",  # centres
-    "مزايا": "ميزه",  # advantages
-    "مسائل": "مساله",  # questions
-    "مساجد": "مسجد",  # mosques
-    "مسارح": "مسرح",  # theatres
-    "مساكن": "مسكن",  # dwellings
-    "مشاريع": "مشروع",  # projects
-    "مشاكل": "مشكله",  # problems
-    "مشاهير": "مشهور",  # celebrities
-    "مصابيح": "مصباح",  # lamps
-    "مصادر": "مصدر",  # sources
-    "مصارف": "مصرف",  # banks
-    "مصالح": "مصلحه",  # interests
-    "مصانع": "مصنع",  # factories
-    "مضامين": "مضمون",  # contents
-    "مطاعم": "مطعم",  # restaurants
-    "مظاهر": "مظهر",  # aspects
-    "معابد": "معبد",  # temples
-    "معابر": "معبر",  # crossings
-    "معادن": "معدن",  # metals
-    "معارك": "معركه",  # battles
-    "معاقل": "معقل",  # strongholds
-    "معاني": "معني",  # meanings
-    "معاهد": "معهد",  # institutes
-    "معايير": "معيار",  # standards
-    "مفاتيح": "مفتاح",  # keys
-    "مفاجات": "مفاجاه",  # surprises
-    "مفاهيم": "مفهوم",  # concepts
-    "مقابر": "مقبره",  # cemeteries
-    "مقاطع": "مقطع",  # clips
-    "مقاعد": "مقعد",  # seats
-    "مقاييس": "مقياس",  # measures
-    "مكاتب": "مكتب",  # offices
-    "مكافات": "مكافاه",  # rewards
-    "ملاجئ": "ملجا",  # shelters
-    "ملاعب": "ملعب",  # stadiums
-    "ملايين": "مليون",  # millions
-    "ملوك": "ملك",  # kings
-    "ممالك": "مملكه",  # kingdoms
-    "مناجم": "منجم",  # mines
-    "منازل": "منزل",  # houses
-    "مناصب": "منصب",  # posts
-    "مناطق": "منطقه",  # areas
-    "مناظر": "منظر",  # views
-    "منافذ": "منفذ",  # outlets
-    "مناهج": "منهج",  # curricula
-    "مواد": "ماده",  # materials
-    "موارد": "مورد",  # resources
-    "موازين": "ميزان",  # balances
-    "مواسم": "موسم",  # seasons
-    "مواضيع": "موضوع",  # topics
-    "مواعيد": "موعد",  # appointments
-    "مواقع": "موقع",  # sites
-    "مواقف": "موقف",  # stances
-    "مواليد": "مولود",  # births
-    "موانئ": "ميناء",  # ports
-    "مواهب": "موهبه",  # talents
-    "ميادين": "ميدان",  # squares, fields
-    "مياه": "ماء",  # waters
-    "نتائج": "نتيجه",  # results
+    "لصوص": "لص",  # robbers
+    "ليال": "ليله",  # nights
     "نجوم": "نجم",  # stars
+    "نذور": "نذر",  # vows
     "نزلاء": "نزيل",  # guests, inmates
     "نساء": "مراه",  # women
+    "نسور": "نسر",  # eagles
     "نشطاء": "ناشط",  # activists
-    "نصائح": "نصيحه",  # advice
     "نصوص": "نص",  # texts
     "نظراء": "نظير",  # peers
+    "نعوش": "نعش",  # biers
+    "نقاد": "ناقد",  # critics
     "نقاط": "نقطه",  # points
-    "نماذج": "نموذج",  # models
+    "نقباء": "نقيب",  # heads of unions; captains
+    "نكات": "نكته",  # jokes
+    "نمور": "نمر",  # tigers
     "نواب": "نائب",  # deputies
-    "نوادي": "نادي",  # clubs
-    "نوافذ": "نافذه",  # windows
+    "نواد": "نادي",  # clubs
     "نيران": "نار",  # fires
-    "هدايا": "هديه",  # gifts
-    "هواتف": "هاتف",  # telephones
-    "وثائق": "وثيقه",  # documents
+    "هجمات": "هجوم",  # attacks
+    "هضاب": "هضبه",  # hills
+    "هنود": "هندي",  # Indians
     "وجهاء": "وجيه",  # notables
     "وجوه": "وجه",  # faces
     "وحوش": "وحش",  # beasts
-    "ودائع": "وديعه",  # deposits
     "وديان": "وادي",  # valleys
     "ورثه": "وريث",  # heirs
     "وزراء": "وزير",  # ministers
-    "وسائط": "وسيط",  # media
-    "وسائل": "وسيله",  # means
     "وسطاء": "وسيط",  # mediators
     "وسوم": "وسم",  # hashtags
-    "وصايا": "وصيه",  # commandments
-    "وظائف": "وظيفه",  # jobs
+    "وشوم": "وشم",  # tattoos
+    "وصفاء": "وصيف",  # runners-up
+    "وعاظ": "واعظ",  # preachers
     "وعود": "وعد",  # promises
     "وفود": "وفد",  # delegations
     "وفيات": "وفاه",  # deaths
-    "وقائع": "واقعه",  # events
     "وكلاء": "وكيل",  # agents
-    "ولائم": "وليمه",  # feasts
+    "يخوت": "يخت",  # yachts
 }
+
+PLURALS: dict[str, str] = {**BEGINNING_WITH_ALEF, **BEGINNING_WITH_MEEM, **WITH_LONG_A, **OTHERS}
+
+# Plurals that without their article are mostly another word: كتب is "he wrote", الكتب the books. Who asks for
+# the bare word is given the plural, too.
+PLURALS_BEHIND_ARTICLE: dict[str, str] = {
+    "اخوه": "اخ",  # brothers; without its article: his brother
+    "انهار": "نهر",  # rivers; without its article: collapsed
+    "باعه": "بائع",  # sellers; without its article: sold it
+    "دعاه": "داعيه",  # preachers; without its article: called him
+    "رعاه": "راعي",  # sponsors; without its article: God keep him
+    "رماه": "رامي",  # marksmen; without its article: threw it
+    "رواه": "راوي",  # narrators; without its article: told it
+    "ساده": "سيد",  # gentlemen; without its article: prevailed
+    "طلبه": "طالب",  # students; without its article: his request
+    "قتله": "قاتل",  # killers; without its article: killed him
+    "كتب": "كتاب",  # books; without its article: wrote
+    "نظم": "نظام",  # systems; without its article: organised
+    "هواه": "هاوي",  # amateurs; without its article: his love
+}
+
+# Feminine nouns that look like a plural with "his": تجارة is trade, not "his traders".
+FEMININES_LIKE_PLURALS: tuple[str, ...] = (
+    "اسريه",  # of families
+    "الواحه",  # the oasis
+    "بحاره",  # sailors
+    "تجاره",  # trade
+    "حراسه",  # guarding
+    "خرافه",  # legend
+    "خصومه",  # quarrel
+    "رقابه",  # control
+    "سياحه",  # tourism
+    "صناعه",  # industry
+    "فرقه",  # band, division
+    "قراءه",  # reading
+    "كفاره",  # atonement
+    "كهوله",  # middle age
+    "مرضيه",  # satisfying
+)

@@ -330,12 +330,15 @@ STOP_WORDS: frozenset[str] = frozenset(
     )
 )
 
-# Words as written (without vowel marks) that fold to a stop word and are none.
+# Words as written (without vowel marks) that fold to a stop word, or to one with "my" behind it, and are
+# none.
 NO_STOP_WORDS_AS_WRITTEN: frozenset[str] = frozenset(
     (
         "علي",  # Ali; "on" is written with the other ya
         "إمام",  # imam; "before" has its hamza above
         "آلي",  # automatic; "to" has its hamza below
         "آلية",  # mechanism; "to him" has its hamza below
+        "آية",  # verse, sign; "any" has its hamza above
+        "منى",  # Mina, Mona; "from me" is written with the other ya
     )
 )

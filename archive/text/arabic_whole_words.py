@@ -28,12 +28,12 @@ WHOLE_WORDS: tuple[str, ...] = (
     "استيطان",  # settlement
     "اسكان",  # housing
     "اسنان",  # teeth
+    "اسوان",  # Aswan
     "اسيان",  # ASEAN
     "اصفهان",  # Isfahan
     "اطمئنان",  # reassurance
     "اعلان",  # announcement
     "اعيان",  # notables
-    "افغان",  # Afghans
     "افغانستان",  # Afghanistan
     "افلاطون",  # Plato
     "افيون",  # opium
@@ -41,14 +41,13 @@ WHOLE_WORDS: tuple[str, ...] = (
     "اكسجين",  # oxygen
     "الان",  # now
     "الله",  # God
-    "المان",  # Germans
     "اله",  # god, machine
+    "امارات",  # United Arab Emirates
     "امازون",  # Amazon
     "امان",  # safety
     "امتحان",  # examination
     "امتنان",  # gratitude
     "امكان",  # possibility
-    "امهات",  # mothers
     "امين",  # secretary, trustee
     "انتباه",  # attention
     "انسان",  # human being
@@ -60,6 +59,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "ايوان",  # hall
     "باكستان",  # Pakistan
     "بالون",  # balloon
+    "بترون",  # Batroun
     "بحرين",  # Bahrain
     "بركان",  # volcano
     "برلمان",  # parliament
@@ -69,7 +69,6 @@ WHOLE_WORDS: tuple[str, ...] = (
     "بستان",  # orchard
     "بكين",  # Beijing
     "بليون",  # billion
-    "بنات",  # girls
     "بنتاغون",  # Pentagon
     "بنزين",  # petrol
     "بنطلون",  # trousers
@@ -79,6 +78,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "بوتان",  # Bhutan
     "بوتين",  # Putin
     "بيان",  # statement
+    "تالين",  # Tallinn
     "تامين",  # insurance
     "تايوان",  # Taiwan
     "تباين",  # disparity
@@ -103,6 +103,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "تشرين",  # October or November
     "تشويه",  # distortion
     "تضمين",  # inclusion
+    "تطوان",  # Tetouan
     "تعاون",  # cooperation
     "تعدين",  # mining
     "تعيين",  # appointment
@@ -120,18 +121,21 @@ WHOLE_WORDS: tuple[str, ...] = (
     "توجه",  # heading, trend
     "توجيه",  # guidance
     "توطين",  # settlement, localisation
-    "تيجان",  # crowns
     "ثبات",  # steadiness
     "ثعبان",  # snake
     "ثلاثون",  # thirty
+    "ثمان",  # eight
     "ثمانون",  # eighty
     "ثمين",  # precious
     "ثوران",  # eruption
     "جازان",  # Jazan
+    "جبران",  # Gibran
+    "جبرين",  # Jibrin
     "جبين",  # forehead
     "جثمان",  # corpse
     "جده",  # Jeddah
     "جريان",  # flow
+    "جمعان",  # Jumaan
     "جنون",  # madness
     "جنين",  # Jenin; embryo
     "جنيه",  # pound
@@ -139,16 +143,21 @@ WHOLE_WORDS: tuple[str, ...] = (
     "جيران",  # neighbours
     "جيزان",  # Jizan
     "حرمان",  # deprivation
+    "حرمون",  # Mount Hermon
     "حزيران",  # June
     "حزين",  # sad
     "حسان",  # Hassan
     "حسين",  # Hussein
     "حصان",  # horse
     "حصين",  # fortified
+    "حلوان",  # Helwan
     "حماه",  # Hama
+    "حمدان",  # Hamdan
     "حنان",  # tenderness
     "حنين",  # longing
+    "حيان",  # Hayyan
     "حيوان",  # animal
+    "خانقين",  # Khanaqin
     "خذلان",  # letting down
     "خراسان",  # Khorasan
     "خزان",  # tank, reservoir
@@ -167,6 +176,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "رابين",  # Rabin
     "راي",  # opinion
     "رجحان",  # preponderance
+    "رحمان",  # Rahman
     "رصين",  # sober
     "رضوان",  # Ridwan
     "رفاه",  # welfare
@@ -182,17 +192,21 @@ WHOLE_WORDS: tuple[str, ...] = (
     "زمان",  # time
     "زيتون",  # olives
     "زيدان",  # Zidane, Zaydan
+    "زيدون",  # Zaydun
     "زيلينسكي",  # Zelensky
     "سادات",  # masters, Sadat
     "سبعون",  # seventy
     "ستون",  # sixty
     "سجين",  # prisoner
     "سرطان",  # cancer
+    "سعدون",  # Saadoun
     "سكان",  # inhabitants
     "سكين",  # knife
     "سلطان",  # sultan
     "سلمان",  # Salman
+    "سلوان",  # Silwan; solace
     "سليمان",  # Suleiman
+    "سمنان",  # Semnan
     "سمين",  # fat
     "سني",  # Sunni
     "سودان",  # Sudan
@@ -201,11 +215,13 @@ WHOLE_WORDS: tuple[str, ...] = (
     "شبيه",  # similar
     "شريان",  # artery
     "شعبان",  # the month Sha'ban
+    "شيخون",  # Khan Shaykhun
     "شيشان",  # Chechnya
     "شيطان",  # devil
     "صابون",  # soap
     "صالون",  # salon
     "صبيان",  # boys
+    "صفوان",  # Safwan
     "ضمان",  # guarantee
     "طاجيكستان",  # Tajikistan
     "طاعون",  # plague
@@ -214,7 +230,10 @@ WHOLE_WORDS: tuple[str, ...] = (
     "طهران",  # Tehran
     "طوفان",  # flood
     "طيران",  # aviation
+    "ظهران",  # Dhahran
     "عثمان",  # Othman
+    "عجلان",  # Ajlan
+    "عجلون",  # Ajloun
     "عجمان",  # Ajman
     "عدنان",  # Adnan
     "عدوان",  # aggression
@@ -225,29 +244,38 @@ WHOLE_WORDS: tuple[str, ...] = (
     "عرين",  # den
     "عشرون",  # twenty
     "عصيان",  # disobedience
+    "علمين",  # El Alamein
+    "عليان",  # Alyan
     "عمان",  # Oman; Amman
     "عمران",  # Imran; urban development
+    "عنان",  # Annan
     "عنوان",  # title
+    "غابون",  # Gabon
     "غثيان",  # nausea
+    "غريان",  # Gharyan
     "غسان",  # Ghassan
     "غفران",  # forgiveness
     "غليان",  # boiling
     "فدان",  # acre
     "فرات",  # Euphrates
+    "فرحان",  # Farhan
+    "فردان",  # Verdun
     "فرعون",  # pharaoh
     "فستان",  # dress
+    "فقدان",  # loss
     "فقيه",  # jurist
     "فلبين",  # Philippines
     "فلسطين",  # Palestine
     "فنان",  # artist
+    "فوزان",  # Fawzan
     "فيضان",  # flood
     "قانون",  # law
     "قبطان",  # captain
     "قران",  # Koran
     "قربان",  # offering
     "قرصان",  # pirate
+    "قصرين",  # Kasserine
     "قطران",  # tar
-    "قمصان",  # shirts
     "قيرغيزستان",  # Kyrgyzstan
     "كازاخستان",  # Kazakhstan
     "كاميرون",  # Cameroon, Cameron
@@ -256,6 +284,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "كربون",  # carbon
     "كرتون",  # cardboard
     "كردستان",  # Kurdistan
+    "كرمان",  # Kerman
     "كرملين",  # Kremlin
     "كريه",  # hateful
     "كلينتون",  # Clinton
@@ -268,6 +297,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "لسان",  # tongue
     "لوبان",  # Le Pen
     "لوزان",  # Lausanne
+    "لون",  # colour
     "ليمون",  # lemon
     "لينين",  # Lenin
     "ليون",  # Lyon, Leon
@@ -278,10 +308,12 @@ WHOLE_WORDS: tuple[str, ...] = (
     "متين",  # solid
     "مجنون",  # mad
     "مخزون",  # stock
+    "مدنين",  # Medenine
     "مدون",  # blogger
     "مدين",  # indebted
     "مران",  # practice
     "مرجان",  # coral
+    "مرجعيون",  # Marjayoun
     "مروان",  # Marwan
     "مسكين",  # poor man
     "مشابه",  # similar
@@ -309,6 +341,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "نجران",  # Najran
     "نزيه",  # honest
     "نسيان",  # forgetting
+    "نصيبين",  # Nusaybin
     "نعمان",  # Numan
     "نهيان",  # Nahyan
     "نيتروجين",  # nitrogen

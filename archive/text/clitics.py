@@ -5,10 +5,11 @@ For completing what somebody types: how a stem for ranking is made stands in ``s
 
 from typing import Final
 
-from archive.text.arabic_exceptions import FEMININES, RADICAL_WAW
+from archive.text.arabic_feminines import FEMININES
+from archive.text.arabic_radical_waw import RADICAL_WAW
 from archive.text.arabic_whole_words import WHOLE_WORDS
 from archive.text.letters import ALEF, BEH, FEH, KAF, LAM, WAW
-from archive.text.stemming import is_arabic
+from archive.text.stemming import is_arabic, stem
 
 ARTICLE: Final = ALEF + LAM
 
@@ -36,6 +37,12 @@ def without_clitics(word: str) -> str:
     """Give a folded word without the article and what is joined to it; shorter words stay whole."""
     bare = _without_article(word)
     return bare if bare is not None else _without_waw(word)
+
+
+def with_article(word: str) -> tuple[str, ...]:
+    """Give a folded word as it stands and, of an Arabic one without, behind the article."""
+    has_it = not is_arabic(word) or word.startswith(ARTICLE)
+    return (word,) if has_it else (word, ARTICLE + word)
 
 
 def beginnings_of(typed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -82,4 +89,6 @@ def _is_radical_waw(word: str) -> bool:
     """Whether the first waw belongs to the word (minister, agency), as far as it is typed."""
     if not word.startswith(WAW):
         return False
-    return any(word.startswith(radical) or radical.startswith(word) for radical in _RADICAL_WAW)
+    if any(radical.startswith(word) for radical in _RADICAL_WAW):
+        return True
+    return stem(word).startswith(WAW) and not word.startswith(WAW + WAW)  # ووزير is "and a minister"

@@ -37,7 +37,7 @@ class Terms(Protocol):
     @property
     def sounds(self) -> frozenset[tuple[bool, str]]: ...
     @property
-    def together(self) -> tuple[tuple[str, ...], ...]: ...
+    def together(self) -> tuple[tuple[frozenset[str], ...], ...]: ...
 
 
 Span = tuple[int, int]
@@ -73,7 +73,7 @@ class _Memory:
         self._seen: set[str] = set()
         self._terms = terms
         self._first = frozenset(phrase[0] for phrase in terms.phrases)
-        self._together = frozenset(stem for group in terms.together for stem in group)
+        self._together = frozenset(stem for group in terms.together for word in group for stem in word)
 
     def look_at(self, words: Set[str]) -> None:
         """Tell of new words which are marked, begin a phrase, or are part of what stands together."""
@@ -136,27 +136,26 @@ def _stands_at(written: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool
 
 
 def _places_together(
-    written: Sequence[str], groups: Sequence[tuple[str, ...]], parts: Sequence[int]
+    written: Sequence[str], groups: Sequence[Sequence[Set[str]]], parts: Sequence[int]
 ) -> Iterator[int]:
-    """Give the numbers of the words of each group of stems, if all of it stands in the text.
+    """Give the numbers of the words of each group, each told by its stems, if all of it stands in the text.
 
     Where its words stand near each other these are given, otherwise the first of each.
     """
-    stems = frozenset(stem for group in groups for stem in group)
-    hits = [(at, form.stem) for at in parts for form in forms_of(written[at]) if form.stem in stems]
-    firsts = {stem: at for at, stem in reversed(hits)}
+    stems = [(at, {form.stem for form in forms_of(written[at])}) for at in parts]
     for group in groups:
-        if firsts.keys() >= set(group):
-            own = [hit for hit in hits if hit[1] in group]
-            near = {at for start in range(len(own)) for at in _near_from(own, start, group)}
-            yield from near or (firsts[stem] for stem in group)
+        hits = [(at, word) for at, own in stems for word, wanted in enumerate(group) if own & wanted]
+        firsts = {word: at for at, word in reversed(hits)}
+        if len(firsts) == len(group):
+            near = {at for start in range(len(hits)) for at in _near_from(hits, start, len(group))}
+            yield from near or firsts.values()
 
 
-def _near_from(hits: Sequence[tuple[int, str]], start: int, group: tuple[str, ...]) -> set[int]:
-    """Give the places of all stems of a group from one hit on, if they stand there with few words between."""
-    most = len(group) + _WORDS_BETWEEN
+def _near_from(hits: Sequence[tuple[int, int]], start: int, size: int) -> set[int]:
+    """Give the places of all words of a group from one hit on, if few others stand between them."""
+    most = size + _WORDS_BETWEEN
     near = [hit for hit in hits[start : start + most] if hit[0] < hits[start][0] + most]
-    return {at for at, _ in near} if {stem for _, stem in near}.issuperset(group) else set()
+    return {at for at, _ in near} if len({word for _, word in near}) == size else set()
 
 
 def is_near(word: str, other: str) -> bool:

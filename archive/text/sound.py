@@ -19,15 +19,20 @@ FINAL_H = ("\N{ARABIC LETTER HEH}", "h")
 
 def sound(word: str) -> str:
     """Give the consonant skeleton of one folded word, in capitals, or "" if it has too few consonants."""
+    heard = skeleton(word)
+    return heard if len(heard) >= SHORTEST else ""
+
+
+def skeleton(word: str) -> str:
+    """Give the consonants of one folded word, in capitals, however few; "" if it has none."""
     script = arabic if is_arabic(word) else english
     if script is arabic:
         word = _without_article(word)
     if len(word) > SHORTEST and word.endswith(FINAL_H):
         word = word[:-1]
     spellings, classes = _consonants(script.SOUNDS)
-    skeleton = "".join(classes[found] for found in spellings.findall(word))
-    heard = "".join(letter for letter, _ in groupby(skeleton))  # a doubled letter is heard once
-    return heard if len(heard) >= SHORTEST else ""
+    consonants = (classes[found] for found in spellings.findall(word))
+    return "".join(letter for letter, _ in groupby(consonants))  # a doubled letter is heard once
 
 
 def _without_article(word: str) -> str:

@@ -12,17 +12,21 @@ from itertools import product
 from typing import Final
 
 from archive.text import arabic
+from archive.text.arabic_apart import ADJECTIVES, APART
 from archive.text.arabic_exceptions import (
-    FEMININES,
     FEMININES_BEHIND_ARTICLE,
     OTHER_FORMS,
     RADICAL_ARTICLE,
     RADICAL_LAM,
-    RADICAL_WAW,
     RELATIVES,
     SPELLINGS,
 )
-from archive.text.arabic_plurals import PLURALS
+from archive.text.arabic_feminines import FEMININES
+from archive.text.arabic_first_letters import FIRST_LETTERS
+from archive.text.arabic_peoples import PEOPLES
+from archive.text.arabic_plurals import FEMININES_LIKE_PLURALS, PLURALS, PLURALS_BEHIND_ARTICLE
+from archive.text.arabic_radical_waw import RADICAL_WAW
+from archive.text.arabic_stop_words import STOP_WORDS
 from archive.text.arabic_whole_words import WHOLE_WORDS
 from archive.text.letters import ALEF, BEH, HAMZA, HEH, LAM, TEH, WAW, WAW_HAMZA, YEH, YEH_HAMZA
 from archive.text.light_stemmer import light_stem, without_attached, without_suffixes
@@ -52,9 +56,14 @@ def arabic_exceptions() -> dict[str, str]:
     """Give the stem of each word of the tables; where they differ, the first holds."""
     rows: dict[str, str] = {}
     for table in (
-        _whole_words,
+        _stop_words,
+        _apart,
         _feminines,
+        _adjectives,
+        _whole_words,
+        _peoples,
         _radical_letters,
+        _behind_article,
         _other_forms,
         _plurals,
         _relatives,
@@ -71,6 +80,33 @@ def is_needed(word: str, stem: str) -> bool:
     return light_stem(word) != stem and without_attached(word) == word
 
 
+def _stop_words(_: dict[str, str]) -> _Rows:
+    """A stop word is its own stem and no other word's; behind "and", that of what follows."""
+    for word in STOP_WORDS:
+        if not word.startswith(WAW):
+            yield word, word
+        elif word[1:] in STOP_WORDS:
+            yield word, word[1:]
+
+
+def _behind_article(_: dict[str, str]) -> _Rows:
+    """What is a stop word without its article is a noun with it, and keeps it: الأم, mother; أم, or."""
+    for word in STOP_WORDS:
+        if word[0] not in (WAW, *arabic.BARE_CLITICS) or word[1:] not in STOP_WORDS:
+            for article in _WITH_ARTICLE:
+                yield article + word, ALEF + LAM + word
+
+
+def _apart(_: dict[str, str]) -> _Rows:
+    for before, word in product(_BEFORE, APART):
+        yield before + word, word
+
+
+def _adjectives(_: dict[str, str]) -> _Rows:
+    for before, word, ending in product(_BEFORE, ADJECTIVES, ("", ALEF, HEH, *_PLURALS)):
+        yield before + word + ending, word
+
+
 def _whole_words(_: dict[str, str]) -> _Rows:
     for before, word in product(_BEFORE, WHOLE_WORDS):
         yield before + word, word
@@ -80,6 +116,16 @@ def _whole_words(_: dict[str, str]) -> _Rows:
         yield before + word + ending, word
     for before, word in product(("", WAW), WHOLE_WORDS):
         yield before + word + ALEF, word
+
+
+def _peoples(rows: dict[str, str]) -> _Rows:
+    for adjective, country in PEOPLES.items():
+        # Albania's alef and lam are no article.
+        stem = country if country.startswith(ALEF + LAM) else _stem(country, rows)
+        for before in _BEFORE:
+            yield before + country, stem
+        for before, ending in product(_BEFORE, ("", ALEF, HEH, "ان", *_PLURALS, *_TWO_FEMININES)):
+            yield before + adjective + ending, stem
 
 
 def _feminines(_: dict[str, str]) -> _Rows:
@@ -100,8 +146,9 @@ def _other_forms(rows: dict[str, str]) -> _Rows:
 
 
 def _radical_letters(_: dict[str, str]) -> _Rows:
-    for word, ending in product((word for word in RADICAL_WAW if word not in PLURALS), _ENDINGS):
-        yield word + ending, without_suffixes(word + ending)
+    for word, ending in product(RADICAL_WAW, _ENDINGS):
+        if word + ending not in PLURALS:
+            yield word + ending, without_suffixes(word + ending)
     for before, word, ending in product(_JOINED, RADICAL_ARTICLE, _ENDINGS):
         yield before + word + ending, without_suffixes(word + ending)
     for before, word, many, pronoun in product(
@@ -114,8 +161,10 @@ def _plurals(rows: dict[str, str]) -> _Rows:
     for plural, singular in PLURALS.items():
         stem = _stem(singular, rows)
         for before in _BEFORE:
-            yield before + plural, stem
-        behind = [] if _VERBAL_NOUN.fullmatch(plural + HEH) else [plural + HEH]
+            # بحلول is "by", not "with solutions"
+            if before not in _CLITICS or before + plural not in FIRST_LETTERS:
+                yield before + plural, stem
+        behind = [] if _is_feminine(plural + HEH) else [plural + HEH]
         if plural.startswith(
             ALEF + LAM
         ):  # which looks like the article, behind which no pronoun is taken off
@@ -126,6 +175,13 @@ def _plurals(rows: dict[str, str]) -> _Rows:
             yield before + form, stem
         for before in ("", WAW):
             yield before + plural + ALEF, stem
+    for before, (plural, singular) in product(_WITH_ARTICLE, PLURALS_BEHIND_ARTICLE.items()):
+        yield before + plural, _stem(singular, rows)
+
+
+def _is_feminine(word: str) -> bool:
+    """Tell that a word is mostly no plural with "his"."""
+    return word in FEMININES_LIKE_PLURALS or _VERBAL_NOUN.fullmatch(word) is not None
 
 
 def _relatives(rows: dict[str, str]) -> _Rows:

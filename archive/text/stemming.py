@@ -14,10 +14,14 @@ from threading import Lock
 import Stemmer
 
 from archive.text import arabic, english
-from archive.text.arabic_exceptions import FEMININES, FEMININES_BEHIND_ARTICLE
+from archive.text.arabic_apart import APART
+from archive.text.arabic_exceptions import FEMININES_BEHIND_ARTICLE, RADICAL_LAM
+from archive.text.arabic_feminines import FEMININES, FEMININES_OR_HIS
 from archive.text.arabic_first_letters import FIRST_LETTERS
-from archive.text.arabic_plurals import PLURALS
+from archive.text.arabic_peoples import NAMES_IN_ALEF, PEOPLES
+from archive.text.arabic_plurals import PLURALS, PLURALS_BEHIND_ARTICLE
 from archive.text.arabic_stop_words import STOP_WORDS
+from archive.text.arabic_whole_words import WHOLE_WORDS
 from archive.text.letters import ALEF, BEH, FEH, HEH, KAF, LAM, SEEN, TEH
 from archive.text.light_stemmer import light_stem, without_attached
 from archive.text.stem_exceptions import arabic_exceptions, is_needed
@@ -26,7 +30,7 @@ _SHORTEST_BEHIND_CLITIC = 4
 _SHORTEST_BEFORE_ENDING = 3
 ARABIC_LETTERS = ("\N{ARABIC LETTER HAMZA}", "\N{ARABIC LETTER YEH BARREE}")
 
-_KEPT_FEMININES = frozenset((*FEMININES, *FEMININES_BEHIND_ARTICLE))
+_TAKING_NO_ENDING = frozenset((*FEMININES, *FEMININES_BEHIND_ARTICLE, *APART)) | STOP_WORDS
 _LATIN_LETTER = re.compile("[a-z]")
 
 _english = Stemmer.Stemmer("english", 0)
@@ -88,19 +92,27 @@ def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
     """Give the other stems under which one Arabic word stands, which no stemmer leads back to it.
 
     Behind a bare clitic (ببيروت, in Beirut), and the stem of what follows one that it may begin with itself;
-    with the alef of the accusative (وزيرا, a minister) or without; and the feminine ending before a pronoun
-    (زوجته, his wife, of زوجة).
+    with the alef of the accusative (وزيرا, a minister) or without; the feminine ending before a pronoun
+    (زوجته, his wife, of زوجة); "his" behind a word that is kept from its feminine (والده, his father); the
+    article before what is a stop word without; and the plural that a word is with its article (الكتب, books).
     """
     if not is_arabic(word):
         return ()
     clitics = (clitic for clitic in arabic.BARE_CLITICS if _may_stand_before(clitic, stem_of_word))
-    others = [clitic + stem_of_word for clitic in clitics]
+    # ب before نت (net) would be بنت (girl).
+    others = [
+        joined for clitic in clitics if (joined := clitic + stem_of_word) not in _with_own_first_letter()
+    ]
     if bare := _stem_behind_clitic(word, stem_of_word):
         others.append(bare)
     if plural := _broken_plural(word):  # whose rows know the usual clitics only
         others += (FEH + plural, KAF + plural)
     if len(stem_of_word) >= _SHORTEST_BEFORE_ENDING:
         others += _with_other_endings(word, stem_of_word)
+    if word in PLURALS_BEHIND_ARTICLE:
+        others.append(stem(ALEF + LAM + word))
+    if word in STOP_WORDS:  # أم is mother, too, which with its article is told from "or"
+        others.append(ALEF + LAM + word)
     return tuple(dict.fromkeys(others))
 
 
@@ -123,7 +135,8 @@ def _stem_behind_clitic(word: str, stem_of_word: str) -> str:
 
 @cache
 def _with_own_first_letter() -> frozenset[str]:
-    return frozenset(stem(word) for word in FIRST_LETTERS)
+    tables = (FEMININES, FIRST_LETTERS, PLURALS, RADICAL_LAM, STOP_WORDS, WHOLE_WORDS)
+    return frozenset(stem(word) for table in tables for word in table)
 
 
 def behind_clitic(word: str, *, short: bool = False) -> str:
@@ -152,18 +165,31 @@ def _may_stand_before(clitic: str, rest: str) -> bool:
     return len(rest) >= _SHORTEST_BEFORE_ENDING or clitic in (BEH, LAM)
 
 
-def _has_alef_itself(word: str) -> bool:
+def _has_alef_itself(word: str, stem_of_word: str) -> bool:
     """Tell that a word's last letter is no accusative's: behind the article, or where the tables say so."""
-    return word.startswith(ALEF + LAM) or (word in exceptions() and word[:-1] not in exceptions())
+    if word.startswith(ALEF + LAM) or stem_of_word in _with_own_alef():
+        return True
+    return word in exceptions() and word[:-1] not in exceptions()
+
+
+@cache
+def _with_own_alef() -> frozenset[str]:
+    tables = (NAMES_IN_ALEF, PEOPLES.values(), WHOLE_WORDS)
+    return frozenset(word for table in tables for word in table if word.endswith(ALEF))
 
 
 def _with_other_endings(word: str, stem_of_word: str) -> Iterator[str]:
-    if stem_of_word in _KEPT_FEMININES:  # with no alef behind them, and their ending kept before a pronoun
+    if stem_of_word in _TAKING_NO_ENDING:  # no alef; and a feminine keeps its ending before a pronoun
         return
     if not word.endswith(ALEF):
-        yield stem_of_word + ALEF
-    elif stem_of_word.endswith(ALEF) and not _has_alef_itself(word):
-        yield from (bare for bare in (stem(word[:-1]),) if len(bare) >= _SHORTEST_BEFORE_ENDING)
+        if stem_of_word + ALEF not in _with_own_alef():
+            yield stem_of_word + ALEF
+    elif stem_of_word.endswith(ALEF) and not _has_alef_itself(word, stem_of_word):
+        bare = stem(word[:-1])
+        if len(bare) >= _SHORTEST_BEFORE_ENDING and bare not in STOP_WORDS:
+            yield bare
+    if stem_of_word + HEH in FEMININES_OR_HIS:
+        yield stem_of_word + HEH
     if stem_of_word.endswith(TEH) and stem_of_word != word:
         if len(stem_of_word) > _SHORTEST_BEFORE_ENDING:
             yield stem_of_word[:-1]

@@ -71,6 +71,20 @@ def test_people_see_title_source_date_and_snippet(sijill: Run) -> None:
     assert "\x1b" not in out
 
 
+def test_a_notice_says_what_is_better(sijill: Run) -> None:
+    code, _, err = sijill("search", "titel:siege")
+    assert code == 0
+    assert "no field named" in err
+    assert "Better: title:siege" in err
+
+
+def test_a_word_to_exclude_is_no_option(sijill: Run) -> None:
+    code, _, err = sijill("search", "-aleppo")
+    assert code == 2
+    assert "sijill search -- -aleppo" in err
+    assert sijill("search", "--", "-aleppo")[0] == 0
+
+
 def test_nothing_found_is_said_and_no_failure(sijill: Run) -> None:
     code, out, _ = sijill("search", "zzzzzz")
     assert code == 0

@@ -137,6 +137,7 @@ FINDS = [
     (Prefix("بير"), {"arabic"}, "the beginning of Beirut"),
     (Prefix("MINIST"), {"minister", "ministers"}, "a beginning in capitals"),
     (Fuzzy("minster"), {"minister"}, "a letter left out"),
+    (Fuzzy("مدارص"), {"arabic"}, "schools misspelt, which stands with the article"),
     (Word("Zuckerberg"), set(), "a name in the other script, if not asked by sound"),
     (Word("Zuckerberg", alternatives=(BY_SOUND,)), {"name"}, "a name in the other script, by sound"),
     (Not(Word("health")), {"arabic", "plural", "yoghurt", "name"}, "everything but"),

@@ -32,6 +32,7 @@ from archive.query.nodes import (
     Word,
 )
 from archive.text.analyzer import analyze, hashtag_key, word_forms
+from archive.text.clitics import with_article
 from archive.text.snippets import allowed_edits
 from archive.text.stop_words import meaningful_forms
 
@@ -235,7 +236,9 @@ def _match_word(word: Word) -> Body:
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
             stems += translated_stems(meaning[0])
         elif meaning:
-            others.append(all_of([any_of(_with_stems([form.stem], word.field)) for form in meaning]))
+            others.append(
+                all_of([any_of(_with_stems(translated_stems(form), word.field)) for form in meaning])
+            )
     return any_of([*_with_stems(stems, word.field), *others])
 
 
@@ -260,7 +263,9 @@ def beginning_with(name: str, text: str) -> Body:
 def near(name: str, text: str) -> Body:
     """Match folded words that are a letter or two from those of a text."""
     words = analyze(text).exact
-    return all_of([_near_word(path(name, "exact"), word) for word in words]) if words else NOTHING
+    field = path(name, "exact")
+    each = [any_of(_near_word(field, form) for form in with_article(word)) for word in words]
+    return all_of(each) if words else NOTHING
 
 
 def _near_word(field: str, word: str) -> Body:

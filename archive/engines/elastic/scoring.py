@@ -26,6 +26,7 @@ from archive.engines.elastic.compile import (
 from archive.engines.elastic.schema import path
 from archive.engines.wanted import (
     BOOSTS,
+    in_a_row,
     is_beside_its_words,
     names_of,
     stands_together,
@@ -255,7 +256,7 @@ def _beside_each_other(words: Sequence[Word]) -> Iterator[_Ways]:
             pair = _in_order(f"{one.text} {other.text}", ranking.NEAR_SLOP, one.field, ranking.NEAR)
             yield [_Way(_Worth.NEIGHBOURS, list(pair))]
     if len(words) > 1 and len({word.field for word in words}) == 1:
-        row = _in_order(" ".join(word.text for word in words), 0, words[0].field, ranking.IN_A_ROW)
+        row = _in_order(in_a_row(words), 0, words[0].field, ranking.IN_A_ROW)
         yield [_Way(_Worth.NEIGHBOURS, list(row))]
 
 

@@ -36,6 +36,7 @@ from archive.query.nodes import (
     Word,
 )
 from archive.text.analyzer import WordForms, analyze, hashtag_key, word_forms
+from archive.text.clitics import with_article
 from archive.text.snippets import allowed_edits
 from archive.text.stop_words import meaningful_forms
 
@@ -128,9 +129,9 @@ class Compiler:
 
     def _together(self, words: Sequence[WordForms], field: TextField | None) -> Iterator[Query]:
         """Match all words of a translation, if each stands anywhere at all."""
-        each_word = [self._stems([form.stem], field) for form in words]
+        each_word = [self._stems(translated_stems(form), field) for form in words]
         if all(each_word):
-            yield _all_queries([query for one in each_word for query in one])
+            yield _all_queries([_any_of(stems) if len(stems) > 1 else stems[0] for stems in each_word])
 
     def _stems(self, stems: Iterable[str], field: TextField | None) -> list[Query]:
         # Terms one by one: a term set walks the whole dictionary, and took six times as long.
@@ -208,12 +209,11 @@ def near(name: str, text: str) -> Query:
     words = analyze(text).exact
     if not words:
         return Query.empty_query()
-    return _all_queries(
-        [
-            Query.fuzzy_term_query(schema(), f"{name}_exact", word, distance=allowed_edits(word))
-            for word in words
-        ]
-    )
+    return _all_queries([_any_of([_near_word(name, form) for form in with_article(word)]) for word in words])
+
+
+def _near_word(name: str, word: str) -> Query:
+    return Query.fuzzy_term_query(schema(), f"{name}_exact", word, distance=allowed_edits(word))
 
 
 def _all_queries(queries: Sequence[Query]) -> Query:

@@ -16,6 +16,7 @@ from archive.engines.embedded.schema import matched_in, scored_in
 from archive.engines.embedded.snapshot import Snapshot
 from archive.engines.wanted import (
     BOOSTS,
+    in_a_row,
     is_beside_its_words,
     names_of,
     own_forms,
@@ -164,11 +165,16 @@ class Scorer:
     def _all_words(self, forms: Sequence[WordForms], field: TextField | None, weight: float) -> Query | None:
         """Score what has all words of a translation anywhere; None of a single one, or if one is missing."""
         where, each = f"{matched_in(field)}_stem", weight / max(1, len(forms))
-        stems = (translated_stem(form) for form in forms)
-        words = [self.index.term(where, stem.text, stem.weight * each) for stem in stems]
+        words = [_sum(self._stems(form, where, each)) for form in forms]
         if len(words) < 2 or None in words:
             return None
         return Query.boolean_query([(Occur.Must, word) for word in words if word])
+
+    def _stems(self, form: WordForms, where: str, weight: float) -> list[Query]:
+        """Score a word of a translation by its stem, and behind the clitics that it may stand behind."""
+        tokens = (translated_stem(form), *translated_clitic_tokens(form))
+        found = (self.index.term(where, token.text, token.weight * weight) for token in tokens)
+        return [query for query in found if query]
 
     def _forms(self, text: str, field: TextField | None, *, apart: bool = False) -> Iterator[Query]:
         """Score a word as written, by stem, and behind a bare clitic; several less, as they may be apart."""
@@ -214,7 +220,7 @@ def _beside_each_other(words: Sequence[Word]) -> Iterator[Query]:
         if one.field == other.field:
             yield from _in_order(f"{one.text} {other.text}", ranking.NEAR_SLOP, one.field, ranking.NEAR)
     if len(words) > 1 and len({word.field for word in words}) == 1:
-        yield from _in_order(" ".join(word.text for word in words), 0, words[0].field, ranking.IN_A_ROW)
+        yield from _in_order(in_a_row(words), 0, words[0].field, ranking.IN_A_ROW)
 
 
 def _sum(queries: Sequence[Query]) -> Query | None:

@@ -38,7 +38,13 @@ def test_alternatives_are_marked_too() -> None:
     )
     terms = highlight_terms(siege)
     assert terms.exact == {"حصار", "siege"}
-    assert terms.together == (tuple(analyze("lay siege").stem),)
+    assert terms.together == (tuple(frozenset({stem}) for stem in analyze("lay siege").stem),)
+
+
+def test_a_translation_of_several_words_is_marked_behind_a_preposition() -> None:
+    football = Word("football", alternatives=(Alternative("كرة القدم", "ar", 0.5, "dictionary"),))
+    pieces = mark_title("بطولة لكرة القدم", highlight_terms(football))  # a championship of football
+    assert [piece.text for piece in pieces if piece.mark] == ["لكرة", "القدم"]
 
 
 def test_what_is_excluded_is_not_marked() -> None:

@@ -9,6 +9,7 @@ from archive.query.name_spellings import with_known_spellings
 from archive.query.nodes import Alternative, And, Not, Or, Word
 from archive.query.parser import parse_query
 from archive.settings import Settings
+from archive.text.analyzer import fold
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +39,23 @@ def test_a_name_is_looked_for_as_others_spell_it(
     found = spellings(typed, lexicon)
     assert other in [each.text for each in found]
     assert all(each.language == language and each.weight < 1 for each in found)
+
+
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [
+        pytest.param("بايرن ميونخ", "بايرن ميونيخ", id="Bayern Munich"),
+        pytest.param("فلاديمير بوتن", "فلاديمير بوتين", id="Vladimir Putin"),
+        pytest.param("رجب طيب اردوجان", "رجب طيب أردوغان", id="Recep Tayyip Erdogan, with another g"),
+        pytest.param("Muhammad bin Salman", "Mohammed bin Salman", id="Mohammed bin Salman"),
+        pytest.param("Moammar Gadhafi", "Muammar Gaddafi", id="Muammar Gaddafi"),
+    ],
+)
+def test_a_name_of_several_words_is_looked_for_as_others_spell_it(
+    lexicon: Lexicon, typed: str, other: str
+) -> None:
+    tree = with_known_spellings(expand(parse_query(typed).root, lexicon), lexicon)
+    assert fold(other) in searched_as(tree)
 
 
 @pytest.mark.parametrize(

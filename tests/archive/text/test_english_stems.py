@@ -15,6 +15,8 @@ KEPT = [row.split() for row in english.KEPT_TOGETHER]
     [
         pytest.param("syrian", "syria", id="a people and its country"),
         pytest.param("turks", "turkish", id="people and what is theirs"),
+        pytest.param("emirati", "emirates", id="the Emirates"),
+        pytest.param("gates", "gate", id="a name that is a plural"),
         pytest.param("labour", "labor", id="British and American"),
         pytest.param("organisations", "organized", id="a British noun and an American verb"),
         pytest.param("centre", "center", id="a centre"),
@@ -47,6 +49,15 @@ def test_forms_of_one_word_meet(one: str, other: str) -> None:
         ("authority", "author"),
         ("polish", "poland"),
         ("tyre", "tire"),
+        ("hamas", "hama"),
+        ("abbas", "abba"),
+        ("harris", "harry"),
+        ("morales", "morals"),
+        ("aires", "air"),
+        ("waleed", "wales"),
+        ("sunni", "sunny"),
+        ("emirates", "emir"),
+        ("accord", "according"),
     ],
 )
 def test_words_that_look_alike_stay_apart(one: str, other: str) -> None:

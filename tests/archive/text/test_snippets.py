@@ -62,18 +62,18 @@ def test_a_name_is_marked_by_its_sound_in_the_other_script_only() -> None:
 
 
 def test_words_of_a_translation_are_marked_in_any_form_where_they_stand_together() -> None:
-    stems = tuple(form.stem for form in word_forms("حوادث مرورية"))
+    stems = tuple(frozenset((form.stem,)) for form in word_forms("حوادث مرورية"))
     text = "حوادث مرورية كثيرة في المدينة، والحوادث الأخرى"  # traffic accidents in the city, other accidents
     assert marked(text, Terms(together=(stems,))) == ["حوادث", "مرورية"]
 
 
 def test_a_stop_word_that_folds_to_a_name_s_part_is_not_marked() -> None:
-    stems = tuple(form.stem for form in word_forms("علي خامنئي"))  # Ali Khamenei; على is "on"
+    stems = tuple(frozenset((form.stem,)) for form in word_forms("علي خامنئي"))  # Ali Khamenei; على is "on"
     assert marked("تدل على تصريحات علي خامنئي", Terms(together=(stems,))) == ["علي", "خامنئي"]
 
 
 def test_words_of_a_translation_that_stand_apart_are_marked_if_all_stand_there() -> None:
-    terms = Terms(together=(("freedom", "press"),))
+    terms = Terms(together=((frozenset({"freedom"}), frozenset({"press"})),))
     text = "freedom, said the many men of the press, freedom"
     assert marked(text, terms) == ["press", "freedom"]
     assert marked("freedom, said the many men of the press", terms) == ["freedom", "press"]

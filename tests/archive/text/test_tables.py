@@ -9,18 +9,23 @@ from camel_tools.utils.normalize import (
 )
 
 from archive.text import arabic, arabic_stop_words, english
+from archive.text.arabic_apart import ADJECTIVES, APART
 from archive.text.arabic_exceptions import (
-    FEMININES,
     FEMININES_BEHIND_ARTICLE,
     OTHER_FORMS,
     RADICAL_ARTICLE,
     RADICAL_LAM,
-    RADICAL_WAW,
     RELATIVES,
     SPELLINGS,
 )
+from archive.text.arabic_feminines import FEMININES, FEMININES_OR_HIS
 from archive.text.arabic_first_letters import FIRST_LETTERS
-from archive.text.arabic_plurals import PLURALS
+from archive.text.arabic_peoples import NAMES_IN_ALEF, PEOPLES
+from archive.text.arabic_plurals import FEMININES_LIKE_PLURALS, OTHERS, PLURALS, PLURALS_BEHIND_ARTICLE
+from archive.text.arabic_plurals_of_alef import BEGINNING_WITH_ALEF
+from archive.text.arabic_plurals_of_long_a import WITH_LONG_A
+from archive.text.arabic_plurals_of_meem import BEGINNING_WITH_MEEM
+from archive.text.arabic_radical_waw import RADICAL_WAW
 from archive.text.arabic_whole_words import WHOLE_WORDS
 from archive.text.folding import ARABIC_BLOCKS, fold, fold_table
 
@@ -28,9 +33,14 @@ ARABIC_LETTERS = [chr(code) for first, last in ARABIC_BLOCKS for code in range(f
 
 
 PROTECTED = (
+    ADJECTIVES,
+    APART,
     FEMININES,
     FEMININES_BEHIND_ARTICLE,
+    FEMININES_LIKE_PLURALS,
+    FEMININES_OR_HIS,
     FIRST_LETTERS,
+    NAMES_IN_ALEF,
     RADICAL_ARTICLE,
     RADICAL_LAM,
     RADICAL_WAW,
@@ -38,7 +48,8 @@ PROTECTED = (
     arabic.RADICAL_HEH,
     arabic.RADICAL_TEH,
 )
-LED_BACK = (OTHER_FORMS, PLURALS, RELATIVES, SPELLINGS)
+PARTS_OF_PLURALS = (BEGINNING_WITH_ALEF, BEGINNING_WITH_MEEM, WITH_LONG_A, OTHERS)
+LED_BACK = (OTHER_FORMS, PEOPLES, *PARTS_OF_PLURALS, PLURALS_BEHIND_ARTICLE, RELATIVES, SPELLINGS)
 
 
 @pytest.mark.parametrize("table", [arabic_stop_words.STOP_WORDS, english.STOP_WORDS, *PROTECTED])
@@ -58,8 +69,12 @@ def test_words_that_are_led_back_are_folded_and_sorted_and_lead_no_further(table
     assert not set(table) & set(table.values())
 
 
+def test_no_plural_is_the_singular_of_another() -> None:
+    assert not set(PLURALS) & set(PLURALS.values())
+
+
 def test_no_word_is_in_two_tables_that_would_give_it_two_stems() -> None:
-    tables = (FEMININES, FEMININES_BEHIND_ARTICLE, WHOLE_WORDS, *LED_BACK)
+    tables = (ADJECTIVES, APART, FEMININES, FEMININES_BEHIND_ARTICLE, WHOLE_WORDS, *LED_BACK)
     words = [word for table in tables for word in table]
     assert sorted(words) == sorted(set(words))
 
