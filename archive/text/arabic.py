@@ -1,7 +1,7 @@
 """The tables of Arabic: letters folded, marks dropped, affixes, sounds. No code lives here.
 
-Stop words stand in ``arabic_stop_words.py``, words that the stemmer would spoil in ``arabic_exceptions.py``,
-``arabic_whole_words.py`` and ``arabic_plurals.py``.
+Stop words stand in ``arabic_stop_words.py``, peoples in ``arabic_peoples.py``, broken plurals in
+``arabic_plurals.py``, other words that the stemmer would spoil where ``arabic_exceptions.py`` says.
 Every entry is already folded (``tests/archive/text/test_tables.py`` checks it) and carries its meaning
 in English, so that a maintainer without Arabic can follow. What camel-tools folds is not repeated here:
 ``folding.py`` asks it, and adds these rows.

@@ -85,6 +85,7 @@ KAF_OR_LAM: tuple[str, ...] = (
     "كمين",  # ambush
     "كميه",  # quantity
     "كناس",  # street cleaner
+    "كنانه",  # Kinana
     "كندا",  # Canada
     "كنيس",  # synagogue
     "كنيسه",  # church

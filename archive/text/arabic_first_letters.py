@@ -91,6 +91,7 @@ BEH: tuple[str, ...] = (
     "بروز",  # prominence
     "بريد",  # post
     "بريكس",  # BRICS
+    "بريمان",  # Briman
     "بساله",  # bravery
     "بسام",  # Bassam
     "بسمه",  # smile; Basma

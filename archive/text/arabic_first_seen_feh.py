@@ -114,6 +114,7 @@ SEEN_OR_FEH: tuple[str, ...] = (
     "سناب",  # Snap
     "سنابل",  # ears of corn
     "سنار",  # Sennar
+    "سناني",  # Sinani
     "سنجار",  # Sinjar
     "سنداي",  # Sendai
     "سهام",  # arrow
@@ -201,6 +202,7 @@ SEEN_OR_FEH: tuple[str, ...] = (
     "فريد",  # unique
     "فريده",  # unique
     "فريسه",  # prey
+    "فريم",  # frame
     "فساد",  # corruption
     "فسيح",  # spacious
     "فصام",  # schizophrenia

@@ -31,7 +31,7 @@ def skeleton(word: str) -> str:
     if len(word) > SHORTEST and word.endswith(FINAL_H):
         word = word[:-1]
     spellings, classes = _consonants(script.SOUNDS)
-    consonants = (classes[found] for found in spellings.findall(word))
+    consonants = "".join(classes[found] for found in spellings.findall(word))
     return "".join(letter for letter, _ in groupby(consonants))  # a doubled letter is heard once
 
 

@@ -13,6 +13,14 @@ CONSENT: Final[tuple[Wordings, ...]] = (
         "cookies, privacy and what a reader has to agree to",
         (
             (
+                "your",
+                (
+                    r" (?:personal )?(?:information|data|details) (?:is|are|will be) (?:being )?(?:handled"
+                    r"|processed|used|stored|collected)\b[^.\n]{0,40}\b(?:in accordance with|according to"
+                    r"|under|as (?:set out|described) in)\b[^\n]{0,160}$"
+                ),
+            ),
+            (
                 "we",
                 (
                     r"(?: and (?:our|\d+)[^\n]{0,40}?)? (?:use|store|process|set|place|value|care about"

@@ -23,7 +23,7 @@ _OURS: Final = (
 )
 _INBOX: Final = (
     r"(?:newsletters?|mailing list|e-?mail (?:alerts?|updates?|list)|(?:in|to|into|for) "
-    r"your (?:e-?mail )?(?:inbox|mailbox)|push (?:alerts|notifications)|(?:news|browser"
+    r"your (?:e-?mail )?(?:in-?box|mailbox)|push (?:alerts|notifications)|(?:news|browser"
     r"|desktop) (?:alerts?|notifications?))\b"
 )
 UNSAID: Final = r"(?![^\n]*\b(?:said|says|told|asked|added|wrote|urged|warned|explained|insisted)\b)"
@@ -233,7 +233,7 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
             (
                 (
                     "do_you have_you did_you have got know see saw seen notice noticed spot spotted find "
-                    "found witnessed been_affected are_you were_you"
+                    "found witnessed been_affected are_you were_you want"
                 ),
                 (
                     rf"{UNSAID}[^?\n]{{0,90}}\?[^\n]{{0,100}}\b(?:e-?mail|contact|get in touch|let us know"
@@ -346,6 +346,11 @@ INVITATIONS: Final[tuple[Wordings, ...]] = (
                 ),
             ),
             ("take vote_in vote", r" (?:in )?our (?:\w+ ){0,2}(?:poll|survey|quiz)\b[^\n]{0,60}$"),
+            (
+                "support fund",
+                rf" (?:[a-z]+ ){{1,2}}journalism[.!]{UNSAID} [^\n]{{0,240}}$",
+            ),
+            ("i", r" understand and agree\b[^\n]{0,240}$"),
             (
                 "support donate",
                 (

@@ -25,6 +25,10 @@ LABELS: Final = (
             # similar content; urgent news; more on this; chosen for you; our choices; in the same subject
             "محتويات مشابهة / الأخبار العاجلة / المزيد حول هذا / اخترناها لك / اختياراتنا لك "
             "/ في نفس الموضوع "
+            "/ people are also reading / people also read / others are also reading "
+            # results of the matches, the latest results
+            "/ latest results / latest scores / results and fixtures / fixtures and results "
+            "/ نتائج المباريات / آخر النتائج "
             "/ just in / happening now / hot topics / also in this section "
             "/ we recommend / more to explore / others also read / editor's picks / most recent"
         ),
@@ -39,6 +43,9 @@ LABELS: Final = (
             "أضيف بواسطة / رابط المحتوى / أضف تقييم / ليست هناك تعليقات / لا توجد تعليقات بعد "
             # be the first to comment, twice; follow the latest news, twice; via an app
             "/ كن أول من يعلق / كن أول المعلقين / تابع أحدث الأخبار / تابع آخر الأخبار / عبر تطبيق "
+            # table of contents, contents of the article, in this article
+            "/ جدول المحتويات / محتويات المقال / محتويات المقال إخفاء / إغلاق هذه النافذة "
+            "/ list of items / list of / end of list "
             "/ live updates / live blog / no comments yet / be the first to comment / start reading "
             "/ type and hit enter / jump to / no image / no images found "
             "/ short link / short url / search keywords "
@@ -174,6 +181,18 @@ LABEL_LINES: Final = (
         ),
         "Thanked 602 Times in 377 Posts",
         "Thanked by all, she left the harbour.",
+    ),
+    PatternRule(
+        "on air",
+        "what a station sends now, and what of the page is still being loaded",
+        re.compile(
+            # you listen to (watch) now, now on the air
+            r"\W{0,6}(?:(?:تستمعون|تستمع|تشاهدون|تشاهد|يبث|يعرض|يذاع)(?: إلى)? الآن|الآن على الهواء)\s?[:|–-]"
+            r"|\W{0,6}(?i:(?:now playing|now on air|on air(?: now)?|playing now|you[’']?re listening to)"
+            r"\s?[:|–-]\s?\S|loading (?:[\w’'-]+ ){1,3}(?:content|posts?|tweets?|player|comments|poll)\W*$)"
+        ),
+        "Now playing: The Morning Tide",
+        "Now playing for Northport: the keeper of the old harbour club.",
     ),
     PatternRule(
         "time of day",

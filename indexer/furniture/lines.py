@@ -36,8 +36,9 @@ _MARKS: Final = re.compile("[\u064b-\u0652\u0670\u0640]+")  # vowel signs and th
 _MORE_FROM: Final = re.compile(
     r"(?:(?:More|(?:More|Recent|Latest|Other|Top|Popular)"
     r" (?i:stories|news|articles|posts|coverage|headlines|reads|must-reads))"
-    r" (?i:from|in|on|about)|(?:Latest|Trending|Popular|Most (?:read|viewed|popular|shared|commented))"
-    r" (?i:in|on|from)|More by|Also [Ii]n|Elsewhere on|Next [Ii]n|More(?= [A-Z][a-z]+s$))"
+    r" (?i:from|in|on|about)(?: the| our)?"
+    r"|(?:Latest|Trending|Popular|Most (?:read|viewed|popular|shared|commented)) (?i:in|on|from)"
+    r"|More by|Also [Ii]n|Elsewhere on|Next [Ii]n|More(?= [A-Z][a-z]+s$))"
     r" [A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'-]*|the|and|of)){0,4}"
 )
 _MORE: Final = (
@@ -94,6 +95,15 @@ _COLON_HEADINGS: Final = frozenset(
 _LABELS_OF_LINKS: Final = frozenset(
     ("more", "related", "watch", "read", "also", "explore", "must read", "previous", "prev", "next")
 )
+# What more may stand before the colon: "Read also in this issue: …".
+_READ_ALSO: Final = tuple(
+    f"{line_key(phrase)} "
+    for phrase in (
+        *("read also", "also read", "see also", "also see", "watch also"),
+        *("اقرأ أيضا", "شاهد أيضا", "طالع أيضا", "تابع أيضا"),  # read, see, look at, follow also
+    )
+)
+_BESIDE_READ_ALSO: Final = 5
 _CURRENCIES: Final = "$€£₹"
 _WALL_WORDS: Final = 12
 # subscribe, subscription, go on, reading, advertisement
@@ -261,7 +271,10 @@ def _is_colon_heading(line: str) -> bool:
     if heading is None:
         return False
     key = line_key(heading[0])
-    return key in _COLON_HEADINGS or (key in _LABELS_OF_LINKS and not line.endswith((".", ":", "،", ",")))
+    if key in _COLON_HEADINGS:
+        return True
+    leads_on = key in _LABELS_OF_LINKS or (key.startswith(_READ_ALSO) and key.count(" ") <= _BESIDE_READ_ALSO)
+    return leads_on and not line.endswith((".", ":", "،", ","))
 
 
 def ends_sentence(line: str) -> bool:

@@ -106,7 +106,7 @@ NOTICES: Final[tuple[PatternRule, ...]] = (
         "links in capitals",
         "links to other stories among the paragraphs",
         re.compile(
-            r"(?:[إا]قرأ|طالع|و?أيضاً?|[إا]قرأ أيضاً?)\s?(?:\.{2,3}|…)\s?\w|(?:ALSO |MUST "
+            r"(?:[إا]قرأ|طالع|و?أيضاً?|[إا]قرأ أيضاً?)\s?(?:\.{2,3}|…)\s?\w|(?:ALSO |MUST |NOW "
             r")?(?:READ|WATCH|SEE|LISTEN|RELATED|MORE)(?: MORE| ALSO| NEXT| HERE| TO)?\s?[:|]\s"
             r"|(?:PHOTOS?|GALLERY|PODCAST|SLIDESHOW|IN PICTURES|IN PHOTOS|DON[’']T MISS|MUST "
             r"READ)\s?[:|]\s|More:(?=[A-Z0-9“\"‘'])|(?i:(?:also read|read also|read next|related "

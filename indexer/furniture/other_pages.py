@@ -43,6 +43,14 @@ OTHER_PAGES: Final[tuple[Wordings, ...]] = (
                     r",? (?:and |to )(?:is )?(?:no longer|new|further)\b[^\n]{0,80}$"
                 ),
             ),
+            ("this", r" is an archived (?:article|story|page|post|version)\b[^\n]{0,240}$"),
+            (
+                "this",
+                (
+                    r" (?:article|story|page|post) (?:is|was published) (?:now )?(?:more than|over)"
+                    r" [\w ]{1,12} (?:years?|months?) (?:old|ago)\b[^\n]{0,120}$"
+                ),
+            ),
             (
                 "all",
                 (

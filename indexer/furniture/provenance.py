@@ -12,7 +12,8 @@ _NAME_WORD: Final = (
 )
 _NAMES: Final = rf"{_NAME_WORD}(?:,?\s+{_NAME_WORD})*[.)\]]*$"
 _SELF: Final = (
-    r"(?:article|story|post|piece|column|op-?ed|essay|blog(?: post)?|press release|commentary|editorial)"
+    r"(?:article|story|post|piece|column|op-?ed|essay|blog(?: post)?|press release|commentary|editorial"
+    r"|interview|conversation|excerpt)"
 )
 
 PROVENANCE: Final[tuple[Wordings, ...]] = (

@@ -11,6 +11,8 @@ from indexer.furniture.rules import PatternRule
 
 _LONGEST_LINK: Final = 220
 _CUT_TITLE: Final = 100
+_LEAST_LINKS: Final = 3  # the heading is one
+_HEADLINE_BLANKS: Final = 5
 _LONGEST_POLL: Final = 10
 _SHARE_LINE: Final = 30
 _SHARE_COLUMN: Final = 3
@@ -148,7 +150,7 @@ def remove_lines(lines: Sequence[str], *, stays: Callable[[str], bool] | None = 
     A line that ``stays`` by what else is known of it is none.
     """
     kept: list[str] = []
-    in_links = False
+    links: list[str] = []  # the list of links that the last lines are, with its heading
     foot: int | None = None  # where furniture was found first since the last sentence
     for place, line in enumerate(lines):
         if not line:
@@ -158,14 +160,15 @@ def remove_lines(lines: Sequence[str], *, stays: Callable[[str], bool] | None = 
         if kind is not None and stays is not None and stays(line):
             kind = None
         if kind == "links":
-            in_links = True
+            links.append(line)
         elif kind == "vote":
             _drop_poll(kept)
         elif kind is None:
-            is_link = in_links and (_is_link(line) or _asks_like_link(lines, place))
-            if is_link and not _heads_paragraph(lines, place):
+            is_link = bool(links) and (_is_link(line) or _asks_like_link(lines, place, len(links)))
+            if is_link and not _heads_paragraph(lines, place, links[1:]):
+                links.append(line)
                 continue
-            in_links = False
+            links = []
             kept.append(line)
             foot = foot if _is_of_foot(line) else None
         if kind is not None and foot is None:
@@ -202,11 +205,17 @@ def _is_link(line: str) -> bool:
     return len(line) <= _LONGEST_LINK and is_title and "#" not in line and "@" not in line
 
 
-def _asks_like_link(lines: Sequence[str], place: int) -> bool:
-    """Whether a question in a list of links is one more of them: right below its heading, or above a link."""
+def _asks_like_link(lines: Sequence[str], place: int, links: int) -> bool:
+    """Whether a question in a list of links is one more of them: right below its heading, or above a link.
+
+    So is one below several ``links``, if no other question stands alone in the text: interviews ask so.
+    """
     line = lines[place]
-    if len(line) > _CUT_TITLE or not line.endswith(("?", "؟", "!")):
+    if not _asks(line):
         return False
+    is_headline = links >= _LEAST_LINKS and line.count(" ") >= _HEADLINE_BLANKS
+    if is_headline and not any(map(_asks, (*lines[:place], *lines[place + 1 :]))):
+        return True
     above = next((lines[each] for each in range(place - 1, -1, -1) if lines[each]), "")
     if line_kind(above) == "links":
         return True
@@ -214,12 +223,20 @@ def _asks_like_link(lines: Sequence[str], place: int) -> bool:
     return not below or line_kind(below) is not None or (_is_link(below) and len(below) <= _CUT_TITLE)
 
 
-def _heads_paragraph(lines: Sequence[str], place: int) -> bool:
-    """Whether a line of a few words stands right above a long paragraph: the text goes on below the links."""
+def _asks(line: str) -> bool:
+    return len(line) <= _CUT_TITLE and line.endswith(("?", "؟", "!"))
+
+
+def _heads_paragraph(lines: Sequence[str], place: int, links: Sequence[str]) -> bool:
+    """Whether a line of a few words stands right above a long paragraph: the text goes on below the links.
+
+    Below links that are all longer it is a subheading above any sentence.
+    """
     if lines[place].count(" ") >= _SUBHEADING_WORDS:
         return False
     below = next((line for line in lines[place + 1 :] if line), "")
-    return len(below) > SHORT_LINE and ends_sentence(below) and line_kind(below) is None
+    is_shorter = bool(links) and all(link.count(" ") >= _HEADLINE_BLANKS for link in links)
+    return (len(below) > SHORT_LINE or is_shorter) and ends_sentence(below) and line_kind(below) is None
 
 
 def _drop_poll(kept: list[str]) -> None:

@@ -2,8 +2,8 @@
 
 Phrases stand in ``links.py``, ``menus.py``, ``buttons.py`` and
 ``labels.py``. Wordings stand in ``invitations.py``, ``reading_on.py``,
-``forms.py``, ``consent.py``, their Arabic twins, ``other_pages.py`` and
-``provenance.py``.
+``forms.py``, ``consent.py``, their Arabic twins, ``other_pages.py``,
+``page_notes.py`` and ``provenance.py``.
 Other patterns stand in ``notices.py`` and ``credits.py``. They are applied in
 ``lines.py`` and ``removal.py``.
 """
@@ -22,6 +22,7 @@ from indexer.furniture.links import HEADINGS_OF_LINKS
 from indexer.furniture.menus import MENUS
 from indexer.furniture.notices import NOTICES
 from indexer.furniture.other_pages import OTHER_PAGES
+from indexer.furniture.page_notes import PAGE_NOTES
 from indexer.furniture.patterns import Wordings
 from indexer.furniture.provenance import CONTRIBUTORS, PROVENANCE, PROVENANCE_IN_ARABIC
 from indexer.furniture.reading_on import READING_ON
@@ -35,6 +36,7 @@ WORDINGS: Final[tuple[Wordings, ...]] = (
     *FORMS,
     *CONSENT,
     *OTHER_PAGES,
+    *PAGE_NOTES,
     *PROVENANCE,
     *INVITATIONS_IN_ARABIC,
     *FORMS_IN_ARABIC,

@@ -41,8 +41,16 @@ _SLOGAN: Final = re.compile(
     r"|.*صوت (?:الناس|الشعب|الحقيقة|المواطن|من لا صوت له|الوطن|الحق|الأمة|الشباب)$"
     # round the clock, moment by moment, the certain news, a free pulpit, your window on
     r"|نافذة على |.*(?:على مدار الساعة|لحظة بلحظة|أولا بأول|الخبر اليقين|الخبر كما هو|منبر حر)$"
-    r"|نافذتك (?:على|إلى) "
+    # your window on; a weblog of one person's, that cares for
+    r"|نافذتك (?:على|إلى) |مدونة (?:شخصية|تعنى|تهتم|خاصة)\b"
 )
+# What authorities and firms are called; the name alone is no headline.
+_INSTITUTION: Final = re.compile(
+    r"(?:The )?(?:Ministry|Department|Office|Embassy|Directorate|Council|Press Information Bureau)"
+    r"(?: (?:of|for|and|the|&)| [A-Z][\w’'-]*,?){1,9}$"
+    r"|(?:[A-Z][\w’'&.-]*,? ){1,5}(?:PLC|plc|Ltd|Limited|Inc|LLC|AG|ASA|N\.V)\.?$"
+)
+_IN_CAPITALS: Final = 3  # words
 _TO_WATCH: Final = re.compile(r"(?i:watch live|watch|listen|live)\s?[:|]|ملف(?: العدد)?\s?:")  # a dossier
 # A number to call; who edits.
 _PHONE: Final = r"[^\d]{2,30}[:\s]\+?\d[\d\s-]{5,16}$"
@@ -67,7 +75,13 @@ _INGREDIENT: Final = (
     r"|(?:[\d½¼¾/., ]{1,6}|نصف |ربع |ثلث )?(?:كوب|كوبان|أكواب|ملعقة|ملعقتان|ملاعق|رشة)\s"
     r"|[\d½¼¾/., ]{1,6}\s?(?:cups?|tsp|tbsp|tablespoons?|teaspoons?|g|kg|ml|oz|litres?|large|cloves?)\s"
 )
-_NO_HEADLINE: Final = re.compile("|".join((_INGREDIENT, _PHONE, _EDITORS, _TODAY, _IRANIAN, _BRACKETED)))
+_MAIL_HEAD: Final = (
+    r"(?:From|To|Sent|Date|Reply-To)\s?:\s.*(?:@|\d{4})|[^\n]{2,60}<[\w.+-]{2,40}@[\w.-]{2,60}>"
+)
+_IN_GODS_NAME: Final = "بسم الله(?: الرحمن الرحيم)?$"  # in the name of God
+_NO_HEADLINE: Final = re.compile(
+    "|".join((_INGREDIENT, _PHONE, _EDITORS, _TODAY, _IRANIAN, _BRACKETED, _IN_GODS_NAME, _MAIL_HEAD))
+)
 _PHOTO: Final = re.compile(r"[(\[](?:(?i:photo|image|picture|credit|file)|صورة|تصوير)\b")
 _PICTURE: Final = re.compile(r"[(\[](?P<name>[^()\[\]]{4,40})[)\]]\.?$")
 _FEMININE_END: Final = re.compile("(?<=\N{ARABIC LETTER TEH MARBUTA})(?=[\u0621-\u064a])")
@@ -159,6 +173,7 @@ def is_of_site(line: str) -> bool:
         or names_newspaper(line)
         or names_sections(line)
         or _TO_WATCH.match(line)
+        or _INSTITUTION.match(line)
         or is_of_menu(line)
     ):
         return True
@@ -176,6 +191,8 @@ def weak_titles(told: Sequence[str], can_be: Sequence[int], text: str) -> set[in
     found = {place for place in can_be if place <= navigation}
     for order, place in enumerate(can_be):
         line = told[place]
+        if _is_in_capitals(line) and any(not told[other].isupper() for other in can_be[order + 1 :]):
+            found.add(place)
         is_topic = can_be[order + 1 : order + 2] == [place + 1] and _is_topic(
             line, told[place + 1], (*told[place + 2 :], text.partition("\n")[0])[0]
         )
@@ -184,6 +201,11 @@ def weak_titles(told: Sequence[str], can_be: Sequence[int], text: str) -> set[in
         if is_of_site(line) or is_name or is_of_picture or is_topic:
             found.add(place)
     return found
+
+
+def _is_in_capitals(line: str) -> bool:
+    """Whether a line is a few words in capitals: a section or a kicker."""
+    return line.isupper() and len(words_of(line)) <= _IN_CAPITALS
 
 
 def _is_navigation(line: str) -> bool:

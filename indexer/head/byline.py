@@ -11,16 +11,18 @@ from typing import Final
 from indexer.furniture.lines import is_share_line, line_kind
 from indexer.head.byline_below_title import is_writer, read_below_title
 from indexer.head.byline_forms import Byline, read_byline
+from indexer.head.first_names import begins_with_first_name
 from indexer.head.headline import find_title, without_blank_start
 from indexer.head.names import (
     FRINGE,
     LONGEST_BYLINE,
-    has_outlet_word,
     looks_like_name,
     names_newspaper,
     names_role,
     tidy_name,
 )
+from indexer.head.openings import read_opening
+from indexer.head.outlets import is_agency, is_outlet
 from indexer.head.publication_date import is_date_line
 
 _CREDIT_LINES: Final = 4
@@ -30,10 +32,7 @@ _MAIL: Final = re.compile(r"(?:e-?mail\s?:?\s?)?[\w.+-]{2,40}@[\w.-]{2,60}|@\w{2
 _IN_GODS_NAME: Final = re.compile("بسم الله(?: الرحمن الرحيم)?$")  # in the name of God
 _COUNT: Final = re.compile(r"[\d\s,.٬٫]{1,12}")
 
-_NAME_OUTLET_PLACE: Final = re.compile(
-    r"(?P<names>[^\W\d_]+(?: [^\W\d_]+){1,3})\s?[-–]\s?(?P<outlet>[^\W\d_]+(?: [^\W\d_]+){0,2})\s?[-–]\s?"
-    r"[^\W\d_]+(?: [^\W\d_]+){0,2}\s?:\s+(?=\S)"
-)
+_ENCLOSED: Final = re.compile(r"[(\[«\"“{]([^()\[\]«»\"“”{}]+)[)\]»\"”}]\.?")
 _CREDIT: Final = re.compile(
     r"[*•–-]?\s?(?:المصدر|المصادر|مصدر الخبر|نقلا عن|نقلاً عن|(?i:sources?|via))\s*[:/]\s*"
     r"(?P<source>[^\n:|]{2,80}?)(?:\s?\|\s?[\w.-]{4,40})?$"
@@ -50,6 +49,8 @@ class Head:
     source: str | None
     authors: tuple[str, ...]
     lines: tuple[str, ...]
+    agency: str | None = None
+    """The agency that opens the first sentence: it counts less than the site itself."""
 
 
 def read_head(lines: Sequence[str], *, title: str | None, untitled_file: bool = False) -> Head:
@@ -62,8 +63,18 @@ def read_head(lines: Sequence[str], *, title: str | None, untitled_file: bool = 
     title, site, rest = find_title(
         lines, title=title, untitled_file=untitled_file and not begins_with_byline, is_fact=_is_fact
     )
-    rest, names, source = _bylines(rest, is_below_title=sum(map(bool, rest)) < sum(map(bool, lines)))
-    return Head(title, site, source, names, tuple(rest))
+    is_below_title = sum(map(bool, rest)) < sum(map(bool, lines))
+    if title and not is_below_title and rest and (name := _name_over_text(rest)):
+        return Head(title, site, None, (name,), tuple(without_blank_start(rest[1:])))
+    above, below, names, source = _bylines(rest, is_below_title=is_below_title)
+    opening = read_opening(below[0]) if below else None
+    if opening is None:
+        return Head(title, site, source, names, (*above, *below))
+    if opening.is_byline:
+        below = [below[0][opening.end :], *below[1:]]
+    agency = opening.outlet if opening.outlet and is_agency(opening.outlet) else None
+    source = source or (None if agency else opening.outlet)
+    return Head(title, site, source, names or opening.names, (*above, *below), agency)
 
 
 def read_credit(lines: Sequence[str]) -> tuple[str | None, list[str]]:
@@ -77,7 +88,7 @@ def read_credit(lines: Sequence[str]) -> tuple[str | None, list[str]]:
         credit = _credit(left[index])
         if credit:
             del left[index]
-            return credit["source"].strip(FRINGE), left
+            return _source_in(credit), left
         if seen == _CREDIT_LINES:
             break
     return None, left
@@ -90,6 +101,13 @@ def is_credit(line: str) -> bool:
 
 def _credit(line: str) -> re.Match[str] | None:
     return _CREDIT_URL.match(line) or _CREDIT.match(line) if len(line) <= _LONGEST_CREDIT else None
+
+
+def _source_in(credit: re.Match[str]) -> str:
+    """The source that is credited, without the brackets or quotation marks around it."""
+    source = credit["source"].strip(FRINGE)
+    bracketed = _ENCLOSED.fullmatch(source)
+    return bracketed[1].strip(FRINGE) if bracketed else source
 
 
 def says_who(line: str) -> bool:
@@ -118,8 +136,13 @@ def _is_of_head(line: str) -> bool:
     return is_of_page or is_date_line(line) or is_credit(line) or _IN_GODS_NAME.match(line) is not None
 
 
-def _bylines(lines: list[str], *, is_below_title: bool) -> tuple[list[str], tuple[str, ...], str | None]:
-    """Take the bylines off; dates and buttons that stand among them stay for those who look for them."""
+def _bylines(
+    lines: list[str], *, is_below_title: bool
+) -> tuple[list[str], list[str], tuple[str, ...], str | None]:
+    """Take the bylines off: what stands above the text without them, the text, the names and the outlet.
+
+    Dates and buttons that stand among bylines stay for those who look for them.
+    """
     authors: list[str] = []
     source: str | None = None
     facts: list[str] = []
@@ -144,20 +167,18 @@ def _bylines(lines: list[str], *, is_below_title: bool) -> tuple[list[str], tupl
         else:
             break
         rest = without_blank_start(rest[1:])
-    lines = without_blank_start(lines)
-    if lines and (glued := _NAME_OUTLET_PLACE.match(lines[0])) and has_outlet_word(glued["outlet"]):
-        authors.append(tidy_name(glued["names"]))
-        source = source or tidy_name(glued["outlet"])
-        lines = [lines[0][glued.end() :], *lines[1:]]
-    return lines, tuple(authors), source
+    above = without_blank_start(lines[: len(lines) - len(rest)])
+    return above, rest, tuple(authors), source
 
 
 def _outlet_alone(line: str, *, is_below_title: bool) -> Byline | None:
     """A newspaper's name with a colon behind it, or a credited source below the headline."""
     if line.endswith(":") and names_newspaper(outlet := tidy_name(line)):
         return (), outlet
+    if is_below_title and is_outlet(line):
+        return (), tidy_name(line)
     credit = _credit(line) if is_below_title else None
-    return ((), credit["source"].strip(FRINGE)) if credit else None
+    return ((), _source_in(credit)) if credit else None
 
 
 def _beside_byline(line: str, authors: Sequence[str], facts: Sequence[str]) -> Byline | None:
@@ -180,6 +201,17 @@ def _name_alone(line: str, before: Sequence[str], after: str) -> Byline | None:
     """A person's name on a line of its own, which only a date beside it tells from a heading."""
     is_dated = is_date_line(after) or any(map(is_date_line, before))
     return ((tidy_name(line),), None) if is_dated and is_writer(line) else None
+
+
+def _name_over_text(lines: Sequence[str]) -> str | None:
+    """The name that stands over a text whose title is known from elsewhere; the text names somebody else."""
+    name, rest = lines[0], [line for line in lines[1:] if line]
+    is_over_text = bool(rest) and len(rest[0]) > LONGEST_BYLINE and begins_with_first_name(name)
+    return (
+        tidy_name(name)
+        if is_over_text and is_writer(name) and not any(name in line for line in rest)
+        else None
+    )
 
 
 def _below_title(rest: Sequence[str], after: str) -> Byline | None:

@@ -8,8 +8,16 @@ from archive.text.stop_words import STOP_WORDS
 from indexer.furniture.buttons import SHARE_WORDS
 from indexer.furniture.lines import ends_sentence, words_of
 from indexer.furniture.vocabulary import BUTTON_WORDS, SECTIONS
+from indexer.head.byline_labels import KINDS_OF_TEXT, WROTE
 from indexer.head.first_names import begins_with_first_name
-from indexer.head.names import LONGEST_BYLINE, is_outlet_part, looks_like_name, names_newspaper, tidy_name
+from indexer.head.names import (
+    LONGEST_BYLINE,
+    is_outlet_part,
+    looks_like_name,
+    names_newspaper,
+    split_and,
+    tidy_name,
+)
 from indexer.head.publication_date import DATE_LABELS, is_date_line
 
 _MOST_PARTS: Final = 3
@@ -26,10 +34,8 @@ _NO_BYLINE: Final = re.compile(r"[#@]|.*[.؟?!…:،]$|[\d\s,.٬٫]*$")
 _ROLE_BY: Final = re.compile(
     r"[\w’'-]+(?: [\w’'-]+){0,3} (?:by|By|BY) (?P<names>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})$"
 )
-_LABELLED: Final = re.compile(
-    r"(?i:interview|report|story|words|analysis|comment)\s?:\s(?P<names>[A-Z][^\d:]{3,40})$"
-)
-_WROTE: Final = re.compile(r"(?:كتبت?|كتابة|حاوره|حاورها)\s(?P<names>[^\W\d_]+(?: [^\W\d_]+){1,3})$")
+_LABELLED: Final = re.compile(rf"(?i:{'|'.join(KINDS_OF_TEXT)})\s?:\s(?P<names>[A-Z][^\d:]{{3,40}})$")
+_WROTE: Final = re.compile(rf"(?:{WROTE})\s(?P<names>[^\W\d_]+(?: [^\W\d_]+){{1,3}})$")
 _HONORIFIC: Final = re.compile(
     r"(?:(?:أ\s?\.\s?)?[أدم]\s?[./]\s?|(?:الدكتور|الأستاذ|المهندس|العميد|اللواء)ة?\s*/?\s?|Dr\.? )"
 )
@@ -54,7 +60,7 @@ def read_below_title(line: str, after: str) -> tuple[tuple[str, ...], str | None
 
 def _labelled(line: str) -> tuple[tuple[str, ...], None] | None:
     if written := _ROLE_BY.match(line) or _WROTE.match(line):
-        return (tidy_name(written["names"]),), None
+        return tuple(map(tidy_name, split_and(written["names"]))), None
     labelled = _LABELLED.match(line)
     return ((tidy_name(labelled["names"]),), None) if labelled and is_writer(labelled["names"]) else None
 

@@ -7,7 +7,10 @@ Where such a line may stand is told in ``byline.py``; what only its place gives 
 import re
 from typing import Final
 
+from indexer.furniture.lines import line_key
 from indexer.head.byline_below_title import is_writer
+from indexer.head.byline_labels import KINDS_OF_TEXT, WROTE
+from indexer.head.byline_parts import PICTURES, is_sure_outlet, parts_of
 from indexer.head.first_names import begins_with_first_name
 from indexer.head.names import (
     LONGEST_BYLINE,
@@ -21,6 +24,7 @@ from indexer.head.names import (
     split_names,
     tidy_name,
 )
+from indexer.head.outlet_bylines import read_outlet_byline
 from indexer.head.publication_date import is_date_line
 
 Byline = tuple[tuple[str, ...], str | None]
@@ -29,14 +33,15 @@ Byline = tuple[tuple[str, ...], str | None]
 _STRETCHED: Final = " \N{ARABIC TATWEEL} "  # stands for a dash
 _DASH: Final = " - "
 _OUTLET_WORDS: Final = 3
-_SIGN: Final = re.compile(r"[-–—/:(]|نقلا")  # between the parts; "as it was in"
+_SIGN: Final = re.compile(r"[-–—/|:(]|نقلا")  # between the parts; "as it was in"
 _BETWEEN_NAMES: Final = re.compile(r"\s?[-–]\s?")
 
 _NAME: Final = r"[^\W\d_][^\d\n:؛!؟?()/|#@<>{}]{2,60}"
 _LABELLED: Final = re.compile(
-    r"(?:(?:كتبت?|كتبها|كتبه|بقلم|إعداد(?: وتقديم)?|اعداد|أعده|أعدته|أعدها|تقرير|تحقيق|حوار|حاوره|حاورته"
-    r"|حاورها|حاورتها|أجرى الحوار|أجرت الحوار|تحرير|ترجمة|تغطية|نص|شعر|قصة|مراسلنا|متابعة|الكاتبة?|المحررة?"
-    r"|قصة وتصوير|تقرير وتصوير|كتابة|محررة? الخبر|تقديم|صفحة الكاتبة?)\s*[:/–-]\s*(?:وتحرير\s*:\s*)?"
+    rf"(?:(?:{WROTE}|كتبها|كتبه|بقلم|إعداد(?: وتقديم)?|اعداد|أعده|أعدته|أعدها|تقرير|تحقيق|حوار|حاورته"
+    r"|حاورتها|أجرى الحوار|أجرت الحوار|تحرير|ترجمة|تغطية|نص|شعر|قصة|مراسلنا|متابعة|الكاتبة?|المحررة?"
+    r"|(?:قصة|تقرير|تحقيق|حوار|نص|كتابة) وتصوير|محررة? الخبر|تقديم|صفحة الكاتبة?)\s*[:/–-]\s*"
+    r"(?:وتحرير\s*:\s*)?"
     r"|بقلم\s+|(?i:written by|reporting by|words by|author|story by)\s*:?\s+"
     r"|(?i:by|posted by|published by|reporter|text|words)\s*:\s*)"
     rf"(?P<names>{_NAME})\.?$"
@@ -47,11 +52,11 @@ _SEVERAL_LABELS: Final = re.compile(
     r"(?:تدقيق(?: علمي| لغوي)?|تحرير|تصوير|ترجمة|مونتاج|مراجعة)\s?:"
 )
 _BY: Final = re.compile(
-    r"(?:(?:Analysis|Opinion|Comment|Review|Story|Words|Report|Interview|Posted|Submitted|Compiled"
-    r"|Reported|Written) )?"
+    rf"(?:(?:{'|'.join(KINDS_OF_TEXT)}|Opinion|Review|Posted|Submitted|Compiled|Reported|Written) )?"
     r"(?:By\s+)?(?:By|BY|by)\s+(?P<names>(?:[^\W\d_a-z][\w.'’-]*\s*(?:,\s|\band\s|&\s)?){2,8})(?:(?:,|[-–|•·/]"
     r"|\bin)\s*.{2,50}|,|at \d{1,2}[:.]\d{2}.{0,12})?$"
 )
+_SECTION: Final = re.compile(r"^[A-Z]{4,14} (?=By [A-Z])")
 _NAME_AND_ROLE: Final = re.compile(
     r"(?P<names>[A-Z][^\d\n,:]{3,40}), (?:[\w-]+ ){0,3}"
     r"(?i:reporter|correspondent|editor|writer|columnist|producer|contributor)$"
@@ -92,13 +97,17 @@ def read_byline(line: str, after: str) -> Byline | None:
     if len(line) > LONGEST_BYLINE:
         return None
     line = line.replace(_STRETCHED, _DASH)
-    return _named(line) or (_with_outlet(line, after) if _SIGN.search(line) else None)
+    if not _SIGN.search(line):
+        return _named(line)
+    return _named(line) or read_outlet_byline(line, after) or _with_outlet(line, after)
 
 
 def _named(line: str) -> Byline | None:
-    """A label with a name, or a name with a role."""
+    """A label with a name, or a name with a role; the section may stand before them ("NEWS By Jane Roe")."""
+    line = _SECTION.sub("", line)
     if labelled := _LABELLED.match(line) or _WROTE.match(line) or _BY.match(line):
         behind = [tidy_name(part) for part in line[labelled.end("names") :].split("|")]
+        behind += [part.text for part in parts_of(labelled["names"]) if is_sure_outlet(part)]
         return _people(labelled["names"]), next((part for part in behind if has_outlet_word(part)), None)
     if role := name_before_role(line):
         return (role,), None
@@ -110,7 +119,7 @@ def _named(line: str) -> Byline | None:
 
 def _people(text: str) -> tuple[str, ...]:
     """The names in a byline; one word beside a whole name is a place ("By Jane Roe, Leeds")."""
-    names = split_names(text)
+    names = tuple(name_before_role(name) or name for name in split_names(text))
     return tuple(name for name in names if " " in name) or names
 
 
@@ -149,6 +158,8 @@ def _behind_colon(before: str, name: str) -> Byline | None:
 
 
 def _two_parts(left: str, right: str) -> Byline | None:
+    if not PICTURES.isdisjoint((line_key(left), line_key(right))):
+        return None
     outlets = [part for part in (left, right) if is_outlet_part(part)]
     outlet = next((part for part in outlets if not is_source_label(part)), outlets[0] if outlets else None)
     person = next((part for part in (left, right) if part != outlet and _can_be_person(part)), None)

@@ -1,7 +1,7 @@
 """An article's title among the first lines of a text: standing twice, known, or looking like a headline."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
@@ -25,6 +25,8 @@ _ADDRESS: Final = re.compile(r"https?://\S+")
 _YEAR: Final = re.compile(r"\d{4}")
 _SEPARATOR: Final = r"\s+(?:[-–—|•»«]|::)\s+"
 _SUFFIX: Final = re.compile(rf"{_SEPARATOR}(?P<name>[^|»«•]{{2,60}})$")
+# A dash with a blank on one side only; asked for where the name is known or the title stands twice.
+_GLUED_SUFFIX: Final = re.compile(r"(?:\s+[-–—|]|[-–—|]\s+)(?P<name>[^|»«•–—-]{2,40})$")
 _CLOSED: Final = re.compile(r"[.:؛،,;…][\s\"'”»)\]]*$")
 
 
@@ -59,11 +61,16 @@ def without_site(title: str, names: Sequence[str | None]) -> str:
     keys = {line_key(name) for name in names if name} - {""}
     if not keys:
         return title
-    suffix = _SUFFIX.search(title)
-    if suffix and _is_named(suffix["name"], keys):
-        return title[: suffix.start()].strip()
+    for suffix in _suffixes(title):
+        if _is_named(suffix["name"], keys):
+            return title[: suffix.start()].strip()
     before, _, after = title.partition(" | ")
     return after.strip() if after.strip() and _is_named(before, keys) else title
+
+
+def _suffixes(title: str) -> Iterator[re.Match[str]]:
+    """What may be a site's name behind a title."""
+    return filter(None, (pattern.search(title) for pattern in (_SUFFIX, _GLUED_SUFFIX)))
 
 
 def _is_named(name: str, keys: set[str]) -> bool:
@@ -112,7 +119,7 @@ def _lines_before_text(lines: list[str], most: int) -> list[_HeadLine]:
         if len(line) > _LONGEST_TITLE + 60 or len(head) == most:
             break
         if line:
-            suffix = _SUFFIX.search(line)
+            suffix = next(_suffixes(line), None)
             bare = line_key(line[: suffix.start()]) if suffix else None
             head.append(
                 _HeadLine(index, line, line_key(line), bare, suffix["name"].strip() if suffix else None)

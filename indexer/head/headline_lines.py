@@ -20,6 +20,7 @@ _REPEATED_WORDS: Final = 3
 _BESIDE_TAGS: Final = 2
 _BYLINE_WORDS: Final = 5
 _SITE_BEHIND: Final = re.compile(r"\s+(?:[-–—|•»«]|::)\s+[^|»«•]{2,60}$")
+_GLUED_SITE: Final = re.compile(r"(?:\s+[-–—|]|[-–—|]\s+)[^|»«•–—-]{2,40}$")
 _SITE_BEFORE: Final = re.compile(r"[^|»«•\n]{2,40}?\s+[-–—|]\s+")
 _TAG: Final = re.compile(r"[#＃@]\w+")
 
@@ -29,7 +30,10 @@ def keys_without_site(line: str) -> tuple[str, str]:
 
     That is where the name of a site stands.
     """
-    return line_key(_SITE_BEHIND.sub("", line)), line_key(_SITE_BEFORE.sub("", line))
+    before = _SITE_BEHIND.sub("", line)
+    return line_key(_GLUED_SITE.sub("", line) if before == line else before), line_key(
+        _SITE_BEFORE.sub("", line)
+    )
 
 
 def is_of_page(line: str) -> bool:

@@ -36,7 +36,7 @@ _FACTS_SHARE: Final = 0.7
 _FIGURE: Final = re.compile(r"\d")
 
 _GLUE: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_BETWEEN_SLOGANS: Final = re.compile(r"\s[|•·»›]\s")
+_BETWEEN_SLOGANS: Final = re.compile(r"\s[|•·»›]\s|::")
 _END: Final = 12
 _CUT_WITHIN: Final = 24
 _LEAST_CUT: Final = 4  # blanks
@@ -44,7 +44,7 @@ _LEAST_BARS: Final = 2
 _TRAILING_WORDS: Final = 12
 _WORDS_IN_LINK: Final = 5  # with the bar
 _OPEN_END: Final = re.compile(r"(?:[:!?؟]|\.\.|…)[\s\"”»)]*$")
-_ENTRY: Final = re.compile(r"\s*(?:[-–•*▪○]|\d{1,3}\s?[.)-]\s)")
+_ENTRY: Final = re.compile(r"\s*(?:[-–•*▪○■●]|\d{1,3}\s?[.)-]\s|\((?:[ivx]{1,4}|[a-h]|\d{1,2}|[أ-ي])\)\s)")
 _ADDRESS: Final = re.compile(
     r"(?:https?://\S+|(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.[a-z]{2,6})/?", re.IGNORECASE
 )
@@ -63,6 +63,15 @@ _GLUED_TITLE: Final = re.compile(
 )
 _BESIDE_AGO: Final = 3
 _AND: Final = re.compile('\N{ARABIC LETTER WAW}["«“]?[^\\W\\d_]{2}')
+_GOES_ON: Final = re.compile(
+    r"(?:But|And|Meanwhile|However|Nevertheless|Asked|He|She|They|His|Her|Their),?"
+    r" (?:[a-z]|[A-Z][a-z]+ [a-z])"
+)
+# as for, but, however, yet, for his (her) part, on the other hand, in return, also, then, in the same context
+_ARABIC_GOES_ON: Final = re.compile(
+    r"(?:أما|لكن|لكنه|لكنها|غير أن|إلا أن|بيد أن|كما|ثم|من جهته|من جهتها|من جانبه|من جانبها|من جهة أخرى"
+    r"|من ناحية أخرى|من ناحيته|في المقابل|بالمقابل|بدوره|بدورها|في السياق|إلى ذلك|يذكر أن|يشار إلى أن)[،,]? "
+)
 _GLUED_YEAR: Final = re.compile(r"\b(?:19|20)\d\d(?=[^\W\d_]{3})")
 _CUT: Final = re.compile(r"(?:…|\.{3}|(?i:read more)|المزيد)[\s\"”»)\]]*$")
 _ISSUE: Final = re.compile(r"(?:العدد|عدد|السنة|Issue|Vol\.?)\s?(?:رقم\s?)?[(:#-]?\s?\d", re.IGNORECASE)
@@ -129,8 +138,13 @@ def is_glued(line: str) -> bool:
 
 
 def continues(line: str) -> bool:
-    """Whether a line begins with the Arabic "and", or with a small letter: it goes on from a line above."""
-    return _AND.match(line) is not None or (line[:1].islower() and line[1:2].islower())
+    """Whether a line goes on from one above: it begins with the Arabic "and", or with a small letter.
+
+    So does a sentence that begins with "but", "as for" or "she"; headlines do so, too.
+    """
+    if _AND.match(line) is not None or (line[:1].islower() and line[1:2].islower()):
+        return True
+    return bool(_GOES_ON.match(line) or _ARABIC_GOES_ON.match(line)) and ends_sentence(line)
 
 
 def is_stamped(line: str) -> bool:

@@ -1,19 +1,16 @@
 """Names in bylines: people, newspapers and agencies, places. Where they stand is ``byline.py``'s part."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from archive.text.stop_words import STOP_WORDS
-from indexer.furniture.lines import line_key, names_section
+from indexer.furniture.lines import line_key, names_section, words_of
 from indexer.head.first_names import begins_with_first_name
+from indexer.head.outlets import is_outlet, outlet_key
+from indexer.head.places import is_known_place
 
 LONGEST_BYLINE: Final = 80
-_SEVERAL_NAMES: Final = re.compile(r"\s*[;؛،|\n]\s*")
-_BEHIND_NAME: Final = re.compile(r"\s*\([^()]{2,40}\)\s*$|\s+من\s+\S+(?:\s\S+){0,2}$")
-_DASH: Final = re.compile(r"\s*[-–—]\s*|\s+ـ\s+")
-_MOST_NAME_WORDS: Final = 9
+_AND: Final = re.compile(r"\s+\N{ARABIC LETTER WAW}(?=[\u0621-\u064a]{2,})|\s+and\s+")
 _NAME_BREAK: Final = re.compile(r"\s*(?:[،,;؛&]|\band\b|\s[-–]\s)\s*")
 FRINGE: Final = " \t\u00a0\u200b\u200e\u200f\u202a\u202b\u202c-–:،,.*•|/"
 
@@ -78,29 +75,6 @@ _OUTLET_WORDS: Final = frozenset(
         ),
     )
 )
-# Agencies by their whole name; their words stand in other names and sentences too.
-_AGENCIES: Final = frozenset(
-    line_key(name)
-    for name in (
-        *(
-            "أ ف ب",
-            "أ.ف.ب",
-            "د ب أ",
-            "د.ب.أ",
-            "أ ب",
-            "أ ش أ",
-            "فرانس برس",
-            "معا",
-            "صفا",
-            "سما",
-            "شهاب",
-            "نينا",
-        ),
-        *("العمانية", "شينخوا", "سبوتنيك", "تاس", "إرنا", "يونا", "بي بي سي", "سي إن إن", "سي ان ان"),
-        *("petra", "saba", "wafa", "sana", "spa", "wam", "mena", "kuna", "qna", "bna", "nna", "irna", "nina"),
-        *("xinhua", "tass", "dpa", "pti", "ians", "ani", "bbc", "cnn", "bloomberg", "agence france presse"),
-    )
-)
 _ROLES: Final = frozenset(
     "staff politics court features community council reporter reporters writer writers editor "
     "correspondent correspondents columnist contributor producer intern journalist author web desk "
@@ -122,26 +96,6 @@ _NEWSPAPERS: Final = frozenset(
     "bulletin weekly magazine star sun mail record register review independent dispatch echo argus leader "
     "citizen advertiser reporter enterprise globe express today".split()
 )
-# Datelines of two words, which would pass for a person's name.
-_PLACES: Final = frozenset(
-    line_key(place)
-    for place in (
-        *("مكة المكرمة", "المدينة المنورة", "أبو ظبي", "رام الله", "حفر الباطن", "الدار البيضاء", "نيو يورك"),
-        *("لوس أنجلوس", "بور سعيد", "شرم الشيخ", "كفر الشيخ", "بيت لحم", "خان يونس", "دير الزور", "تل أبيب"),
-        *("عين العرب", "وادي حلفا", "الخبر الشمالية", "خميس مشيط", "أم درمان", "تل أبيض", "جبل لبنان"),
-        *(
-            "new york",
-            "los angeles",
-            "abu dhabi",
-            "tel aviv",
-            "cape town",
-            "new delhi",
-            "hong kong",
-            "san francisco",
-        ),
-    )
-)
-
 _ROLE_WORDS: Final = 4
 _NEWSPAPER_WORDS: Final = 5
 _MARKS: Final = re.compile("[\u064b-\u0652\u0670\u0640]+")  # vowel signs and the stretching stroke
@@ -178,36 +132,6 @@ _NO_FIRST_NAMES: Final = frozenset(
 )
 
 
-def read_names(fields: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Read author fields as newspapers fill them: the names, and notices about what is none.
-
-    ``بغداد: حمزة مصطفى``, ``عبدالرحمن الحجاب (الرياض)`` and ``محمد سعدالله من الرياض`` are a name with a
-    place; where no person is named, as in ``الرياض - واس``, the field stays whole.
-    """
-    names: dict[str, None] = {}
-    notices: list[str] = []
-    for field in fields:
-        parts = [tidy_name(part) for part in _SEVERAL_NAMES.split(field)]
-        if any(len(part) > LONGEST_BYLINE or len(part.split()) > _MOST_NAME_WORDS for part in parts):
-            notices.append(f"the author {field[:40]!r}… is too long for a name and was not used")
-        else:
-            names.update((_person_in(part), None) for part in parts if part)
-    return tuple(names), tuple(notices)
-
-
-@lru_cache(maxsize=4096)
-def _person_in(field: str) -> str:
-    bare = tidy_name(_BEHIND_NAME.sub("", field)) or field
-    before, colon, after = bare.partition(":")
-    if colon and len(before.split()) <= 3 and after.strip():
-        bare = tidy_name(after)
-    parts = [tidy_name(part) for part in _DASH.split(bare)]
-    people = [part for part in parts if is_person(part)]
-    if len(parts) > 1:
-        return people[0] if people else field
-    return bare if is_person(bare) else field
-
-
 def tidy_name(name: str) -> str:
     """Take dashes, colons and invisible marks off both ends of a name."""
     return " ".join(name.strip(FRINGE).split())
@@ -215,8 +139,7 @@ def tidy_name(name: str) -> str:
 
 def has_outlet_word(text: str) -> bool:
     """Whether a word that newspapers and agencies are called by stands in a text."""
-    key = line_key(text)
-    return key in _AGENCIES or any(word in _OUTLET_WORDS for word in key.split())
+    return is_outlet(text) or not _OUTLET_WORDS.isdisjoint(words_of(text))
 
 
 def is_outlet_part(part: str) -> bool:
@@ -226,8 +149,8 @@ def is_outlet_part(part: str) -> bool:
 
 def begins_with_agency(text: str) -> bool:
     """Whether a text begins with the whole name of an agency ("BBC Arabic")."""
-    words = line_key(text).split()
-    return any(" ".join(words[:size]) in _AGENCIES for size in range(1, len(words) + 1))
+    words = outlet_key(text).split()
+    return any(is_outlet(" ".join(words[:size])) for size in range(1, len(words) + 1))
 
 
 def names_newspaper(line: str) -> bool:
@@ -285,12 +208,12 @@ def is_source_label(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a part of a byline is a place: one word, or a dateline of two."""
-    return line_key(text) in _PLACES or len(text.split()) == 1
+    return is_known_place(text) or len(text.split()) == 1
 
 
 def is_person(text: str) -> bool:
     """Whether a part of a byline can be a person: two to five words, no outlet, no known place."""
-    return 2 <= len(text.split()) <= 5 and line_key(text) not in _PLACES and not is_outlet_part(text)
+    return 2 <= len(text.split()) <= 5 and not is_known_place(text) and not is_outlet_part(text)
 
 
 def looks_like_name(line: str) -> bool:
@@ -307,6 +230,22 @@ def looks_like_name(line: str) -> bool:
 
 def split_names(text: str) -> tuple[str, ...]:
     """Cut a byline at its commas, ``and`` and dashes; what is an outlet or a role beside a person goes."""
-    names = tuple(name for part in _NAME_BREAK.split(text) if (name := tidy_name(part)))
+    parts = (part for each in _NAME_BREAK.split(text) for part in split_and(each))
+    names = tuple(name for part in parts if (name := tidy_name(part)))
     people = tuple(name for name in names if not has_outlet_word(name))
     return people or names
+
+
+def split_and(text: str) -> tuple[str, ...]:
+    """Cut two whole names at the ``and`` between them; the Arabic one is glued to the second first name."""
+    for sign in _AND.finditer(text):
+        before, after = text[: sign.start()], text[sign.end() :]
+        is_name = sign[0].strip() == "and" or _begins_second_name(text[sign.start() :].strip(), after)
+        if " " in before and " " in tidy_name(after) and is_name:
+            return before, *split_and(after)
+    return (text,)
+
+
+def _begins_second_name(glued: str, bare: str) -> bool:
+    """Whether a name begins behind the Arabic "and" that is glued to it; وسام (Wisam) is a name itself."""
+    return begins_with_first_name(bare) and not begins_with_first_name(glued)

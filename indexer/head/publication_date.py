@@ -12,8 +12,12 @@ from typing import Final
 
 from archive.article import DateMention, Precision, Published, PublishedOrigin
 from archive.text.analyzer import fold
+from archive.text.stop_words import STOP_WORDS
 from indexer.furniture.lines import line_key, line_kind
 from indexer.head.names import has_outlet_word
+from indexer.head.openings import read_opening
+from indexer.head.places import is_known_place
+from indexer.recognise.date_names import WEEKDAYS
 from indexer.recognise.dates import find_dates
 
 EARLIEST_YEAR: Final = 1800
@@ -23,6 +27,9 @@ _ISO: Final = re.compile(
     r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T\s].*)?)?)?$|(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}.*)?$",
     re.DOTALL,
 )
+_NO_DAY: Final = "1970-01-01"
+_EVE_OF_NO_DAY: Final = "1969-12-31"
+_CLOCK: Final = re.compile(r"(?:1[2-9]|2[0-3]):[03]0(?::00)?")
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _URL_DATES: Final = (
     re.compile(r"/(?P<y>\d{4})[/-](?P<m>\d{1,2})[/-](?P<d>\d{1,2})(?=[/_.?-]|$)"),
@@ -39,16 +46,13 @@ _DATELINE_LINES: Final = 3
 _DATE_LINE: Final = 70
 _PLACE_LENGTH: Final = 30
 _OUTLET_LENGTH: Final = 4
+_WEEKDAYS: Final = tuple(fold(name) for names in WEEKDAYS.values() for name in names)
 # Folded words. A weekday before a date in brackets says when something happened; the same without brackets is
 # as often a date to come.
-_WEEKDAY_BEFORE: Final = re.compile(
-    r"(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|اليوم"
-    r"|sunday|monday|tuesday|wednesday|thursday|friday|saturday|today)[\s،,]*\($"
-)
-_TODAY_BEFORE: Final = re.compile(
-    r"\b(?:اليوم|today)[\s،,(]*(?:(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت"
-    r"|sunday|monday|tuesday|wednesday|thursday|friday|saturday)[\s،,(]*)?$"
-)
+_WEEKDAY: Final = "|".join(_WEEKDAYS)
+_TODAY: Final = "اليوم|today"  # today
+_WEEKDAY_BEFORE: Final = re.compile(rf"(?:{_WEEKDAY}|{_TODAY})[\s،,]*\($")
+_TODAY_BEFORE: Final = re.compile(rf"\b(?:{_TODAY})[\s،,(]*(?:(?:{_WEEKDAY})[\s،,(]*)?$")
 _PUBLISHED_BEFORE: Final = re.compile(
     r"(?:^|[|•·])\W*(?:(?:first|originally) )?(?:published|posted|(?:تم )?نشرت?|تاريخ النشر|تم النشر)\W*"
     r"(?:(?:on|at|في|بتاريخ|يوم)\W+)?(?:\w{3,9}\W+)?$"
@@ -63,14 +67,12 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 DATE_LABELS: Final = frozenset(
     fold(
         "نشر تم في تاريخ النشر بتاريخ آخر تحديث "  # published, on, date of publication, last update
-        "الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم "  # weekdays, today
         "هـ ه م الموافق الساعة ص صباحا مساء بتوقيت غرينتش "  # of the hijra, A.D., that is, o'clock, am, pm
-        "مكة المكرمة القدس القاهرة "  # cities whose clocks channels give
+        "مكة المكرمة القدس القاهرة اليوم "  # cities whose clocks channels give; today
         "published updated last modified on at posted date am pm gmt utc time "
-        "et est edt ct cst cdt mt mst mdt pt pst pdt bst ist cet cest eet aest aedt pkt wat sgt hkt jst "
-        "monday tuesday wednesday thursday friday saturday sunday"
+        "et est edt ct cst cdt mt mst mdt pt pst pdt bst ist cet cest eet aest aedt pkt wat sgt hkt jst"
     ).split()
-)
+).union(_WEEKDAYS)
 _DIGIT: Final = re.compile(r"\d")
 # In an English line either may be the month.
 _MONTH_OR_DAY: Final = re.compile(r"(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}", re.ASCII)
@@ -103,7 +105,11 @@ def find_published(
         if given is None or not given.strip():
             continue
         value = parse_date(given)
-        if value is None:
+        if _is_empty(given, value):
+            search.notices.append(
+                f"the publication date {given[:60]!r} (from the {origin}) is what systems write for none"
+            )
+        elif value is None:
             search.notices.append(
                 f"the publication date {given[:60]!r} (from the {origin}) is not a date and was not used"
             )
@@ -111,6 +117,15 @@ def find_published(
             return published, tuple(search.notices)
     published = search.accept(date_in_url(url), "url") or search.accept(_dateline(first_lines), "text")
     return published, tuple(search.notices)
+
+
+def _is_empty(given: str, value: tuple[str, Precision] | None) -> bool:
+    """Whether a date is the beginning of computers' time, which systems give where they have none.
+
+    West of Greenwich that moment is still in 1969.
+    """
+    day = value[0] if value else ""
+    return day == _NO_DAY or (day == _EVE_OF_NO_DAY and _CLOCK.search(given.strip(), len(day)) is not None)
 
 
 def parse_date(text: str) -> tuple[str, Precision] | None:
@@ -189,11 +204,19 @@ def _dateline(lines: Sequence[str]) -> tuple[str, Precision] | None:
         beginning = line[:_DATELINE_WITHIN]
         if not _YEAR.search(beginning):
             continue
+        if (day := _opening_day(line)) and not any(map(_opening_day, (*told[:place], *told[place + 1 :]))):
+            return day, "day"  # where several lines open with a day, it is a chronicle
         for found in find_dates(beginning):
             is_full = found.precision == "day" and len(found.value) == 10
             if is_full and _says_when(beginning, found, line_length=len(line), first=place == 0):
                 return found.value, "day"
     return None
+
+
+def _opening_day(line: str) -> str | None:
+    """The day that stands before the first sentence of a line, as agencies have it."""
+    opening = read_opening(line) if _YEAR.search(line, 0, _DATELINE_WITHIN) else None
+    return opening.day if opening else None
 
 
 def _says_when(beginning: str, found: DateMention, *, line_length: int, first: bool) -> bool:
@@ -203,12 +226,19 @@ def _says_when(beginning: str, found: DateMention, *, line_length: int, first: b
     if line_length <= _DATE_LINE and _stands_alone(f"{before} {fold(after)}"):
         return True
     if found.start < _PLACE_LENGTH and (
-        _PLACE_BEFORE.match(before) or (_PLACE_WITHOUT_SIGN.match(before) and _SIGN_AFTER.match(after))
+        _PLACE_BEFORE.match(before) or (_is_place_alone(before) and _SIGN_AFTER.match(after))
     ):
         return True
     to_come = _TO_COME.search(before) or _TO_COME.search(fold(after[:40]))
     says_now = _TODAY_BEFORE.search(before) or (first and _WEEKDAY_BEFORE.search(before))
     return bool(says_now) and not to_come
+
+
+def _is_place_alone(before: str) -> bool:
+    """Whether nothing but a place can stand before a date: ``ولد في`` (born in) does not end with one."""
+    words = _WORD.findall(before)
+    is_sentence = not STOP_WORDS.isdisjoint(words) and not is_known_place(" ".join(words[:-1]))
+    return _PLACE_WITHOUT_SIGN.match(before) is not None and not is_sentence
 
 
 def without_repeated_facts(lines: Sequence[str], told: Sequence[str | None]) -> list[str]:

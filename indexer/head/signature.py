@@ -20,6 +20,7 @@ from indexer.head.names import (
     names_newspaper,
     tidy_name,
 )
+from indexer.head.outlets import has_common_name
 
 _MOST_LINES: Final = 3
 _BELOW: Final = 2
@@ -74,7 +75,8 @@ def read_signature(lines: Sequence[str], known: Sequence[str | None]) -> Signatu
 
 def _is_outlet(name: str) -> bool:
     """Whether what stands in brackets or behind a star names an agency; its letters may stand for it."""
-    return has_outlet_word(name) or begins_with_agency(name) or _LETTERS.match(name) is not None
+    is_named = has_outlet_word(name) or begins_with_agency(name) or has_common_name(name)
+    return is_named or _LETTERS.match(name) is not None
 
 
 def is_signature(line: str, text: Sequence[str]) -> bool:

@@ -27,6 +27,7 @@ _TEASER_TITLE: Final = 4
 _BETWEEN_TEASERS: Final = 4
 _HEADING_ABOVE: Final = 3
 
+_ANNOUNCING_WORDS: Final = 3
 _LOOSE_ENDS: Final = 3
 _LOOSE_LINES: Final = 2
 # Of a real article's last paragraph 19 of 20 share more of their words with what stands before it.
@@ -39,6 +40,8 @@ _TALK_SHARE: Final = 0.12
 _LONG_PARAGRAPH: Final = 24  # words
 _SUBHEADING_WORDS: Final = 4
 _QUESTION_WORDS: Final = 14
+_HEADLINE_WORDS: Final = 6
+_BESIDE: Final = 2
 
 _LONGEST_CAPTION: Final = 320
 _CREDIT_WITHIN: Final = 60
@@ -127,6 +130,8 @@ def _loose_lines(told: Sequence[PageLine]) -> int:
     gap = told[apart:text]
     if apart > _LOOSE_LINES or len(gap) < _WIDGET_LINES or not any(each.is_known for each in gap):
         return 0
+    if any(each.line.endswith(":") and each.size >= _ANNOUNCING_WORDS for each in gap):
+        return 0  # a list of the text
     if text == len(told) or not _is_strange(told[:apart], told[text:]):
         return 0
     return text
@@ -170,21 +175,46 @@ def without_boxes(text: Sequence[PageLine], below: Sequence[PageLine]) -> list[s
 def _boxes(text: Sequence[PageLine]) -> set[int]:
     """The places of runs of short lines, several of them known for furniture."""
     boxes: set[int] = set()
-    for is_text, run in groupby(range(len(text)), key=lambda index: text[index].worth >= 0):
+    for is_text, run in groupby(range(len(text)), key=lambda index: _is_of_text(text, index)):
         lines = list(run)
         known = sum(text[index].is_known for index in lines)
         if not is_text and len(lines) >= _WIDGET_LINES and known >= _WIDGET_SHARE * len(lines):
             boxes.update(_without_list_and_heading(text, lines))
             boxes.update(_question_above(text, lines))
+            boxes.update(_question_below(text, lines))
     return boxes
+
+
+def _is_of_text(text: Sequence[PageLine], index: int) -> bool:
+    """Whether a line is no short line of the page; a question between two of its own lines is one."""
+    beside = (*text[max(index - 1, 0) : index], *text[index + 1 : index + 2])
+    is_in_box = _asks(text[index]) and len(beside) == _BESIDE and all(each.is_known for each in beside)
+    return text[index].worth >= 0 and not is_in_box
 
 
 def _question_above(text: Sequence[PageLine], run: Sequence[int]) -> list[int]:
     """The question of a poll right above the run of its answers and its button."""
     above = run[0] - 1
     is_poll = above >= 0 and any(line_kind(text[index].line) == "vote" for index in run)
-    is_question = is_poll and text[above].line.endswith(("?", "؟")) and text[above].size <= _QUESTION_WORDS
-    return [above] if is_question else []
+    return [above] if is_poll and _asks(text[above]) else []
+
+
+def _question_below(text: Sequence[PageLine], run: Sequence[int]) -> list[int]:
+    """The question right below a list of links, if it is as long as headlines and strange to the text.
+
+    Where other questions stand alone in the text it is one of them.
+    """
+    below = run[-1] + 1
+    if below == len(text) or line_kind(text[run[0]].line) != "links":
+        return []
+    questions = [place for place, each in enumerate(text) if _asks(each)]
+    if questions != [below] or text[below].size < _HEADLINE_WORDS:
+        return []
+    return [below] if _is_strange([text[below]], [*text[: run[0]], *text[below + 1 :]]) else []
+
+
+def _asks(each: PageLine) -> bool:
+    return each.size <= _QUESTION_WORDS and each.line.endswith(("?", "؟"))
 
 
 def _without_list_and_heading(text: Sequence[PageLine], run: list[int]) -> list[int]:
@@ -203,7 +233,8 @@ def _without_list_and_heading(text: Sequence[PageLine], run: list[int]) -> list[
     last = text[run[-1]]
     part = takewhile(lambda each: each.worth > 0, text[run[-1] + 1 :])
     is_above_text = last.size <= _SUBHEADING_WORDS and sum(each.size for each in part) >= _LONG_PARAGRAPH
-    return run[:-1] if is_above_text and can_head_part(last.line) else run
+    is_numbered = last.line[0].isdigit() and len(run) > 1 and text[run[-2]].line[0].isdigit()
+    return run[:-1] if is_above_text and can_head_part(last.line) and not is_numbered else run
 
 
 def _is_talk_alone(each: PageLine) -> bool:

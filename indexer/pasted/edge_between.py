@@ -80,6 +80,15 @@ _LABELS: Final = frozenset(
     )
 )
 _LABEL: Final = re.compile(r"[^\w\n]{0,4}([^:|.…\n]{2,32}?)\s?(?:[:|]|\.{2,3}|…)\s*\S")
+_BEFORE_DASH: Final = frozenset(
+    line_key(label)
+    for label in (
+        *("read also", "also read", "read more", "see also", "watch also", "related"),
+        # for more, more, read, read also, see also, look at also
+        *("للمزيد", "المزيد", "اقرأ", "اقرأ أيضا", "شاهد أيضا", "طالع أيضا"),
+    )
+)
+_DASHED: Final = re.compile(r"[^\w\n]{0,4}([^:|.…\n–—-]{2,20}?)\s?[-–—]\s+\S")
 _LABELLED_WORDS: Final = 2
 _ENDS: Final = (".", ":", "،", ",")
 
@@ -110,10 +119,16 @@ def _labelled(lines: Sequence[str]) -> set[int]:
     for place, line in enumerate(lines):
         if not place or not 0 < len(line) <= LONGEST_HEADLINE or line.endswith(_ENDS):
             continue
-        label = _LABEL.match(line)
-        if label is not None and line_key(label[1]) in _LABELS and line.count(" ") >= _LABELLED_WORDS:
+        if line.count(" ") >= _LABELLED_WORDS and _is_behind_label(line):
             found.add(place)
     return found
+
+
+def _is_behind_label(line: str) -> bool:
+    label, dashed = _LABEL.match(line), _DASHED.match(line)
+    return (label is not None and line_key(label[1]) in _LABELS) or (
+        dashed is not None and line_key(dashed[1]) in _BEFORE_DASH
+    )
 
 
 def _says_title(line: str, title: str) -> bool:

@@ -5,6 +5,7 @@ Which sentence is the last is told in ``edges.py``.
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from archive.text.stop_words import STOP_WORDS
@@ -25,6 +26,7 @@ from indexer.head.line_shapes import (
     says_nothing,
 )
 from indexer.head.shared_words import SharedWords
+from indexer.pasted.labelled import are_of_labels, is_closing, is_labelled, is_score
 
 _HEADLINES: Final = 3
 _HEADLINE_SHARE: Final = 0.4
@@ -32,6 +34,10 @@ _PAIR_SHARE: Final = 0.15
 _LOOSE_SHARE: Final = 0.25
 _ABOVE_END_WORDS: Final = 6
 _MOST_ABOVE_END: Final = 3
+_ANNOUNCING_WORDS: Final = 3
+_MOST_LISTED: Final = 24
+_WALL: Final = 3  # lines
+_LEAST_SCORES: Final = 2
 _KEY_WORDS: Final = 5
 _LAST_WORDS: Final = 2
 _AGAIN_WITHIN: Final = 4
@@ -55,6 +61,42 @@ def read_foot(lines: Sequence[str], text: SharedWords) -> list[str]:
     twice, no headlines of other articles; and below the first line that shows where a text ends nothing but
     tags and credits.
     """
+    listed = _listed(lines, text)
+    return [*lines[:listed], *_below_list(lines[listed:], text)]
+
+
+def _listed(lines: Sequence[str], text: SharedWords) -> int:
+    """How many of the first lines are of the text: what it announces, figures behind their labels."""
+    first = next((place for place, line in enumerate(lines) if line), len(lines))
+    below_wall = next(
+        (place for place, line in enumerate(lines) if line and line_kind(line) != "line"), first
+    )
+    if 0 < sum(map(bool, lines[:below_wall])) <= _WALL and _announces(lines[below_wall], text):
+        first = below_wall
+    scores = list(takewhile(lambda line: not line or is_score(line), lines[first + 1 :]))
+    if sum(map(bool, scores)) >= _LEAST_SCORES:
+        return first + 1 + len(scores)
+    if first < len(lines) and _announces(lines[first], text):
+        first += 1
+    elif not text.text.rstrip().endswith(":"):
+        run = list(takewhile(lambda line: is_labelled(line) and not _is_end(line), lines[first:]))
+        return first + len(run) if are_of_labels(run, text) else 0
+    run = list(takewhile(_can_be_listed, lines[first : first + _MOST_LISTED]))
+    return first + len(run) if any(run) else 0
+
+
+def _announces(line: str, text: SharedWords) -> bool:
+    is_open = line.endswith(":") and len(words_of(line)) >= _ANNOUNCING_WORDS
+    return is_open and line_kind(line) is None and text.shared(line) > 0
+
+
+def _can_be_listed(line: str) -> bool:
+    return not line or (
+        line_kind(line) is None and not (_is_rule(line) or is_stamped(line) or _is_kept(line))
+    )
+
+
+def _below_list(lines: Sequence[str], text: SharedWords) -> list[str]:
     told = [line for line in lines if not line or _is_rule(line) or not _is_nothing(line)]
     end = _end(told)
     above = told[:end]
@@ -75,10 +117,14 @@ def _end(lines: Sequence[str]) -> int | None:
         if _is_kept(line) or (is_alone and is_cut(line)):
             continue
         is_again = line_key(line) in map(line_key, lines[place + 1 : place + 1 + _AGAIN_WITHIN])
-        is_of_page = line_kind(line) is not None or is_again or _is_rule(line)
-        if is_of_page or is_prose(line) or is_cut(line) or is_stamped(line) or is_dated(line):
+        if is_again or is_prose(line) or is_cut(line) or _is_end(line):
             return place
     return None
+
+
+def _is_end(line: str) -> bool:
+    """Whether a line is known for the page's, or says when."""
+    return line_kind(line) is not None or _is_rule(line) or is_stamped(line) or is_dated(line)
 
 
 def is_site_talk(line: str) -> bool:
@@ -127,7 +173,7 @@ def _above_end(lines: Sequence[str], text: SharedWords, *, is_teaser: bool) -> l
     few = {
         place
         for place, line in enumerate(lines)
-        if not (_is_kept(line) or ends_sentence(line) or line.endswith(_CLOSING))
+        if not (_is_kept(line) or ends_sentence(line) or line.endswith(_CLOSING) or is_closing(line))
         and (is_teaser or len(words_of(line)) <= _ABOVE_END_WORDS)
         and text.share(line) <= _LOOSE_SHARE
     }

@@ -156,8 +156,8 @@ class _Sentences:
         between = self._between(order)
         is_ticker = order == start + 1 and _is_ticker(self._line(start))
         announces = self._line(order - 1).endswith(":")  # verses, a list
-        if announces or not (between or is_ticker):
-            return False
+        if announces or continues(self._line(start)) or not (between or is_ticker):
+            return False  # what goes on from a line that is not there is of the text, too
         if word_count(self.lines[self.places[order] : self.places[-1] + 1]) < _LEAST_TEXT:
             return False
         has_title = self._has_title(start)
@@ -258,15 +258,16 @@ class _Sentences:
         between = self._between(first)
         if self._is_next_part(start, between):
             return False
-        is_column = len(between) >= _LINES_OF_COLUMN and word_count(between) <= _WORDS_IN_COLUMN * len(
-            between
-        )
+        is_column = len(between) >= _LINES_OF_COLUMN and not any(map(is_entry, between))
+        is_column = is_column and word_count(between) <= _WORDS_IN_COLUMN * len(between)
         if not (is_column or _end_text(between)):
             return False
         if self._is_under_subheading(first) or (
             first < last and any(line_kind(line) == "links" for line in between)
         ):
             return False  # a part of the text, or a list of links in the middle of it
+        if continues(self._line(first)):
+            return False
         block = [self._line(order) for order in range(first, last + 1)]
         size = word_count(self.lines[self.places[start] : self.places[first - 1] + 1])
         if size < max(_TELLING_TEXT, word_count(block)) or _is_ticker(self._line(start)):

@@ -10,7 +10,7 @@ from typing import Final
 
 from archive.text.analyzer import fold
 from archive.text.stop_words import STOP_WORDS
-from indexer.furniture.lines import line_kind, names_section
+from indexer.furniture.lines import line_key, line_kind, names_section
 from indexer.furniture.talk import (
     ADDRESSING,
     ASKING,
@@ -22,6 +22,7 @@ from indexer.furniture.talk import (
 from indexer.head.byline import is_credit, is_labelled_byline
 from indexer.head.line_shapes import LONGEST_HEADLINE, TAG_SIGNS, begins_text, is_dated, is_prose, word_count
 from indexer.head.shared_words import SharedWords
+from indexer.pasted.labelled import FIRST_HEADINGS
 
 _LONGEST: Final = 220
 _SHORT: Final = 60
@@ -47,6 +48,14 @@ _NEEDLE: Final = re.compile(
     "|بريد|شترك|موقعنا|صفحت|قنات|طبيق|متصفح|عليق|تابع|معنا|شارك"
     "|ضغط|نقر|رابط|حمل|يمكنك|بنا |رجاء"  # press, click, link, load, you can, to us, please
 )
+# "Watch the match tonight. Click here to sign up."; press here, click here
+_CLICK_HERE: Final = re.compile(
+    r"(?:[.!?:] (?:Click|Tap) here|(?:اضغط|إضغط|انقر|أنقر) هنا)\b[^.!?:؟\n]{0,50}[.!]?$"
+)
+# Who speaks so is no page, unless it lets a reader speak ("send me updates").
+_PERSON: Final = re.compile(r"\b(?:my|myself|me)\b(?! (?:of|when|about|updates|by)\b)")
+# "You don't have a boat.": said to one person, as interviewers do
+_STATEMENT: Final = re.compile(r"You (?:do|did|are|were|have|had|can|could|will|would)(?:n[’']t|not)?\b")
 _SPEECH: Final = re.compile(
     r"[«»“”\"]|\b(?:said|says|told|asked|added|wrote|urged|warned|قال|قالت|يقول|أضاف|وأضاف|أكد|وأكد|أوضح)\b"
 )
@@ -86,6 +95,7 @@ def talk_between(lines: Sequence[str]) -> set[int]:
         if 0 < len(line) <= LONGEST_HEADLINE
         and _NEEDLE.search(line) is not None
         and not (line.endswith(("?", "؟")) and _SENTENCE_IN.search(line) is None)
+        and not (_PERSON.search(line) or line_key(line) in FIRST_HEADINGS)
         and is_talk(line)
     ]
     if not found:
@@ -147,12 +157,10 @@ def is_talk(line: str, *, is_beside_talk: bool = False) -> bool:
 
     ``is_beside_talk``: another such line, or a button, stands beside it.
     """
-    if len(line) > _LONGEST or line.count(" ") >= _MOST_WORDS:
+    if len(line) > _LONGEST or line.count(" ") >= _MOST_WORDS or _is_said(line):
         return False
-    if len(line) > _SHORT and line.endswith(".") and not _NEEDLE.search(line):
-        return False
-    if _SPEECH.search(line) or any(sign in line for sign in TAG_SIGNS):
-        return False
+    if _CLICK_HERE.search(line, max(len(line) - _SHORT, 0)):
+        return True
     words = _WORD.findall(fold(line))
     if not 0 < len(words) <= _MOST_WORDS:
         return False
@@ -173,6 +181,13 @@ def is_talk(line: str, *, is_beside_talk: bool = False) -> bool:
     )
 
 
+def _is_said(line: str) -> bool:
+    """Whether a line is speech, has tags, or is a long sentence without a word of what calls on readers."""
+    if len(line) > _SHORT and line.endswith(".") and not _NEEDLE.search(line):
+        return True
+    return _SPEECH.search(line) is not None or any(sign in line for sign in TAG_SIGNS)
+
+
 def _is_surely_of_page(line: str, words: Sequence[str], told: Sequence[str], *, is_beside_talk: bool) -> bool:
     """Whether a line of the page's words calls on readers, or is a label of nothing else."""
     if _calls_on_readers(line, words):
@@ -189,7 +204,8 @@ def _is_surely_of_page(line: str, words: Sequence[str], told: Sequence[str], *, 
 def _can_be_of_page(line: str, words: Sequence[str], told: Sequence[str], *, is_beside_talk: bool) -> bool:
     """Whether a line with fewer such words is a slogan that calls on readers, or stands beside a button."""
     if _calls_on_readers(line, words):
-        return is_beside_talk or (line.endswith(_STOPS) and len(words) <= _SLOGAN_WORDS)
+        is_slogan = line.endswith(_STOPS) and len(words) <= _SLOGAN_WORDS
+        return is_beside_talk or (is_slogan and not _STATEMENT.match(line))
     is_sentence = not VERBS_OF_SENTENCES.isdisjoint(words)
     is_label = SAID_BY_PAGES.issuperset(told) or not ONLY_SAID_BY_PAGES.isdisjoint(told)
     return is_beside_talk and not is_sentence and is_label

@@ -14,6 +14,7 @@ from indexer.head.headline_lines import can_be_title, is_of_page, keys_without_s
 from indexer.head.line_shapes import are_headlines, begins_text, is_dated, is_headline, is_prose, word_count
 from indexer.head.names import has_outlet_word
 from indexer.head.shared_words import SharedWords
+from indexer.pasted.labelled import is_labelled
 
 _TITLE_SHARE: Final = 0.5
 _TITLE_STEMS: Final = 2
@@ -31,8 +32,11 @@ _BROKEN_LINE: Final = 50
 _ALIKE: Final = 0.75
 _CALLING: Final = ("?", "؟", "!")
 _CRUMB: Final = re.compile(
-    r"^\W*(?i:home|الرئيسية|الصفحة الرئيسية)\s?[/›>»]|^[/›>»\\]\s|\s[/›>»]\s.*\s[/›>»]\s"
+    r"^\W*(?i:home|الرئيسية|الصفحة الرئيسية|الصفحة الأولى)\s?[/›>»]|^[/›>»\\]\s|\s[/›>»]\s.*\s[/›>»]\s"
 )
+_INNER_STOP: Final = re.compile(r"[^\W\d_]{3}[.!?؟][\"”»]? [^\W\d_]")
+_LONGEST_SPEAKER: Final = 24
+_LABELS: Final = 3
 _ARABIC: Final = re.compile(r"[\u0621-\u064a\ufb50-\ufefc]")
 
 
@@ -88,7 +92,22 @@ def _candidates(told: Sequence[str], text: SharedWords) -> list[int]:
         and not _CRUMB.search(line)
         and (times[line_key(line)] == 1 or text.share(line) >= _TITLE_SHARE)
         and not (is_no_headline(line) or is_in_other_script(line, text.text))
+        and not _is_said(line, text.text)
+        and not _is_among_labels(told[place:])
     ]
+
+
+def _is_said(line: str, text: str) -> bool:
+    """Whether a line is of two sentences, or begins with the name of somebody who speaks in the text too."""
+    if line.endswith(".") and _INNER_STOP.search(line):
+        return True
+    speaker = line.partition(":")[0]
+    return len(speaker) < _LONGEST_SPEAKER and f"\n{speaker}:" in f"\n{text}"
+
+
+def _is_among_labels(lines: Sequence[str]) -> bool:
+    """Whether a line and those below it begin with a label each ("Sunday: …"): a list, no headline."""
+    return len(lines) >= _LABELS and all(map(is_labelled, lines[:_LABELS]))
 
 
 def _of_broken_paragraph(told: Sequence[str], can_be: Sequence[int], text: SharedWords) -> set[int]:
@@ -147,9 +166,15 @@ def _first_about(told: Sequence[str], can_be: Sequence[int], text: SharedWords) 
         return None
     best = max(good, key=lambda place: (text.shared(told[place]), -place))
     first = can_be.index(best)
-    while first and can_be[first - 1] in good and len(words_of(told[can_be[first - 1]])) >= _FEW_WORDS:
+    while first and can_be[first - 1] in good and _is_no_name(told[can_be[first - 1]], text):
         first -= 1
     return can_be[first]
+
+
+def _is_no_name(line: str, text: SharedWords) -> bool:
+    """Whether a line is more than a few words that stand in the text as they are: whom it is about."""
+    size = len(words_of(line))
+    return size > _FEW_WORDS or (size == _FEW_WORDS and not text.has(line))
 
 
 def _are_above_headline(above: Sequence[str], headline: str, text: SharedWords) -> bool:

@@ -27,6 +27,7 @@ _LEAST_SENTENCE: Final = 3
 _UNENDED_PARAGRAPH: Final = 16
 # Shorter questions and lines before a colon may as well be headings.
 _TELLING_SENTENCE: Final = 5
+_LINKS_IN_ROW: Final = 2  # slashes between them
 _OPEN_ENDS: Final = (":", "?", "؟")
 
 _TALK_IN_LINE: Final = 2
@@ -70,7 +71,7 @@ def _worth(line: str, words: Sequence[str], *, is_repeated: bool) -> tuple[int, 
     """How many words a line has, what it is worth, and whether it is known for furniture."""
     size = len(words)
     is_prose = (size >= _LEAST_SENTENCE and ends_sentence(line)) or (
-        size >= _UNENDED_PARAGRAPH and not STOP_WORDS.isdisjoint(words)
+        size >= _UNENDED_PARAGRAPH and not STOP_WORDS.isdisjoint(words) and line.count(" / ") < _LINKS_IN_ROW
     )
     if not is_prose and _heads_comments(words):
         return size, WALL, True

@@ -9,12 +9,13 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
-from indexer.furniture.lines import is_insert, line_key, line_kind
+from indexer.furniture.lines import ends_sentence, is_insert, line_key, line_kind
 from indexer.head.fact_lines import is_fact
 from indexer.head.line_shapes import (
     are_headlines,
     begins_text,
     can_head_part,
+    continues,
     day_of,
     is_dated,
     is_headline,
@@ -44,6 +45,7 @@ _TAGS: Final = re.compile(
     r"(?:(?i:tags|keywords|key words|topics|filed under)|الوسوم|وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحية|دالة))"
     r"\s?[:|]"
 )
+_SENTENCE_WORDS: Final = 8
 _SUBHEADING_WORDS: Final = 5
 _SUBHEADING_SHARE: Final = 0.25
 _SHARE_BELOW_LINKS: Final = 0.2
@@ -69,7 +71,8 @@ def with_parts_beyond_boxes(
         _mark_box(lines, start, end, range(start - 1, begin, -1))
         start = begin
     for _ in range(_MOST_PARTS):
-        end = with_list(lines, start, end)
+        listed = with_list(lines, start, end)
+        end = _past_paragraphs(lines, listed) if listed > end else end
         until = _part_below(lines, start, end)
         if until == end:
             break
@@ -144,11 +147,20 @@ def _part_above(told: Sequence[PageLine], start: int, end: int) -> int:
     return first if is_about and is_below_head else start
 
 
+def _past_paragraphs(told: Sequence[PageLine], end: int) -> int:
+    """The place below the paragraphs that follow a list of the text at once."""
+    while end < len(told) and _is_paragraph(told[end]):
+        end += 1
+    return end
+
+
 def _part_below(told: Sequence[PageLine], start: int, end: int) -> int:
     first = next((index for index in range(end, len(told)) if _is_paragraph(told[index])), len(told))
     box = told[end:first]
     if first == len(told) or not 0 < len(box) <= _LONGEST_BOX_BELOW:
         return end
+    if _is_of_text(told, start, end, first):
+        return first + 1
     is_of_page = box[0].is_known or (is_subheading(box[-1].line) and any(each.is_known for each in box))
     listed = list(takewhile(lambda each: not each.is_known, box))
     if not (is_of_page or is_list(listed)) or any(
@@ -175,9 +187,30 @@ def _part_below(told: Sequence[PageLine], start: int, end: int) -> int:
         or is_under_heading
         or is_above_tags
         or is_long
-        or share >= (_SHARE_BELOW_LINKS if has_links else _SHARE)
+        or _goes_on(told[first])
+        or share >= (_SHARE_BELOW_LINKS if has_links and not is_several else _SHARE)
     )
     return last + 1 if is_of_text or (not has_links and any(is_insert(each.line) for each in box)) else end
+
+
+def _goes_on(each: PageLine) -> bool:
+    """Whether a paragraph goes on from one above ("But the council …"); teasers hardly begin so."""
+    return each.size >= _SENTENCE_WORDS and continues(each.line)
+
+
+def _is_of_text(told: Sequence[PageLine], start: int, end: int, first: int) -> bool:
+    """Whether short lines that are not known for the page's, and the paragraph below them, are of the text.
+
+    These are short sentences, or results, figures and labels, below which a paragraph goes on from the text.
+    """
+    box = [each.line for each in told[end:first]]
+    if any(each.is_known or _is_of_other(each.line) for each in told[end:first]) or are_headlines(box):
+        return False
+    if all(map(ends_sentence, box)):
+        return True
+    text = SharedWords([each.line for each in told[start:end]])
+    paragraph = told[first].line
+    return text.share(paragraph) >= (_SHARE if continues(paragraph) else _SHARE_BELOW_LINKS)
 
 
 def _is_in_contents(told: Sequence[PageLine], start: int, line: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from indexer.furniture.lines import line_key
 from indexer.head.byline import is_credit
 from indexer.head.fact_lines import has_day, is_fact
 from indexer.head.headline_lines import can_be_title
@@ -15,6 +16,7 @@ from indexer.head.publication_date import is_date_line
 from indexer.head.signature import signature_below
 from indexer.pasted.boxes import discount_teasers, end_before_talk, without_boxes, without_loose_ends
 from indexer.pasted.head import read_pasted_head
+from indexer.pasted.labelled import FIRST_HEADINGS, is_closing
 from indexer.pasted.lists import with_list_above
 from indexer.pasted.page_lines import SHORT, WALL, PageLine, weigh
 from indexer.pasted.parts import with_parts_beyond_boxes, without_contents
@@ -37,6 +39,7 @@ _FLASH_SHARE: Final = 0.25
 _STOP_BEFORE_AGENCY: Final = re.compile(
     r"\w{2,}[.!][”\"]? ?[-–—/(] ?[A-Z]\w{1,12}\)?$"
 )  # "at noon. - Reuters"
+_QUOTED: Final = re.compile(r"[“\"«][^\n]{8,}[”\"»]\s?[-–—]\s?[^\W\d_]")  # "It was cold" – Lina, Leeds
 _FRINGE: Final = 6
 _FRINGE_WORDS: Final = 8
 _ANNOUNCED_WORDS: Final = 3
@@ -109,20 +112,34 @@ def _with_fringe(told: Sequence[PageLine], start: int, end: int) -> tuple[int, i
     start -= _steps_to_sentence(told[max(start - _FRINGE, 0) : start][::-1])
     start = with_list_above(told, start)
     end += _steps_to_sentence(told[end : end + _FRINGE])
-    while end < len(told) and _ends_below(told[end]):
+    while end < len(told) and (_ends_below(told[end]) or _is_among_voices(told, end)):
         end += 1
-    if start and told[start - 1].line.isupper() and told[start - 1].line.endswith(":"):
-        start -= 1  # who speaks first
+    if start and _opens(told[start - 1]):
+        start -= 1
     if end and told[end - 1].line.endswith(":"):
         while end < len(told) and not told[end].is_known and told[end].size >= _ANNOUNCED_WORDS:
             end += 1
     return start, end
 
 
+def _opens(each: PageLine) -> bool:
+    """Whether a line right above a text belongs to it: who speaks first, or the heading of its first part."""
+    is_speaker = each.line.isupper() and each.line.endswith(":")
+    return is_speaker or (not each.is_known and line_key(each.line) in FIRST_HEADINGS)
+
+
+def _is_among_voices(told: Sequence[PageLine], place: int) -> bool:
+    """Whether a line is what somebody said, with the name behind a dash, and so is the one above or below."""
+    if not _QUOTED.match(told[place].line) or told[place].is_known:
+        return False
+    return any(_QUOTED.match(each.line) for each in (told[place - 1], *told[place + 1 : place + 2]))
+
+
 def _ends_below(each: PageLine) -> bool:
     """Whether a short line right below a text is of it: it ends with a stop or a comma, or is in brackets."""
     is_in_brackets = each.line.startswith("(") and each.line.endswith(")")
     is_end = each.line.endswith((".", ",", "،")) or _STOP_BEFORE_AGENCY.search(each.line) is not None
+    is_end = is_end or is_closing(each.line)
     return not each.is_known and each.size > 0 and (is_end or is_in_brackets)
 
 

@@ -5,15 +5,17 @@ What goes with the headline is told in ``head.py``; pieces of pages are for ``ed
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from indexer.furniture.lines import line_key, line_kind, words_of
 from indexer.head.above_headlines import is_no_headline, is_of_menu, is_of_site, weak_titles
 from indexer.head.fact_lines import facts_of
 from indexer.head.headline_lines import can_be_title, repeated_title
-from indexer.head.line_shapes import begins_text, is_dated, is_stamped
+from indexer.head.line_shapes import begins_text, is_dated, is_entry, is_stamped
 from indexer.head.names import looks_like_name
 from indexer.head.shared_words import SharedWords
+from indexer.pasted.boxes import is_caption_of_agency
 from indexer.pasted.edge_title import below_crumbs, likely_title
 
 _LONGEST_TITLE: Final = 200
@@ -30,7 +32,11 @@ _LINES_ABOVE_TEXT: Final = 10
 _TITLE_ABOVE_FACTS: Final = 3
 _SENTENCE_WORDS: Final = 8
 
-_CRUMBS: Final = re.compile(r"\s[>»›|]\s|\s/\s.*\s/\s|[©®]")
+_KICKER: Final = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,})? \| [^|>»›]+$")  # "REPORT | Northport win at last"
+_CRUMBS: Final = re.compile(
+    # home, front page, first page: the way from there
+    r"\s[>»›|]\s|::.*::|\s/\s.*\s/\s|[©®]|^(?:Home|الرئيسية|الصفحة الرئيسية|الصفحة الأولى) / "
+)
 
 
 def place_of(lines: Sequence[str], title: str) -> int | None:
@@ -42,6 +48,7 @@ def place_of(lines: Sequence[str], title: str) -> int | None:
 def find_title_above(above: Sequence[str], text: str) -> int | None:
     """Find the line that stands twice above a text, unless another one shares much more of its words."""
     words = SharedWords([text])
+    above = _above_contents(above, text)
     likely = _title(above, words)
     wanted = repeated_title(above)
     again = place_of(above, wanted) if wanted else None
@@ -76,8 +83,19 @@ def _title(above: Sequence[str], text: SharedWords) -> int | None:
     return best - 1 if best - 1 in shared else best
 
 
+def _above_contents(above: Sequence[str], text: str) -> Sequence[str]:
+    """The lines above a list of the text's headings: two in a row at least, which stand in it once more."""
+    lines = set(map(line_key, text.split("\n"))) - {""}
+    listed = [line_key(line) in lines for line in above]
+    first = next((place for place, pair in enumerate(pairwise(listed)) if place and all(pair)), len(above))
+    return above[:first]
+
+
 def _can_be_headline(line: str) -> bool:
-    if len(line) > _LONGEST_TITLE or _CRUMBS.search(line) or _is_sentence(line) or is_stamped(line):
+    if is_caption_of_agency(line) or is_entry(line):
+        return False
+    is_way = _CRUMBS.search(line) is not None and _KICKER.match(line) is None
+    if len(line) > _LONGEST_TITLE or is_way or _is_sentence(line) or is_stamped(line):
         return False
     return line_kind(line) is None and not (is_of_menu(line) or is_no_headline(line))
 
@@ -97,7 +115,7 @@ def _shared(
         count, size = text.count(above[index])
         least = _FEWEST_WORDS if len(above) - index <= _NEAR_TEXT and count == size else _LEAST_WORDS
         if size >= least and count >= max(enough * size, 1):
-            shared[index] = count + _LEAST_WORDS if is_above_fact else count
+            shared[index] = count + _LEAST_WORDS if is_above_fact and count >= _FEWEST_WORDS else count
     return shared
 
 

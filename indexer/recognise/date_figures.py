@@ -14,13 +14,24 @@ from indexer.recognise.date_places import figures_in
 from indexer.recognise.date_rules import FIRST_YEAR, LAST_HIJRI_YEAR, LAST_YEAR, Reading, is_possible
 
 _AROUND = 40
+_BESIDE, _FAR = 10, 21  # days from the day of publication
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LATIN = re.compile("[A-Za-z]{2}")
 _ARABIC = re.compile("[\u0620-\u064a]")
+# Dates of English texts that tell in which order their writer puts day and month.
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_NO_MONTH = "(?:1[3-9]|2[0-9]|3[01])"
+_DAY_FIRST = re.compile(
+    rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{_MONTH}\b|\b{_NO_MONTH}([/-])[0-9]{{1,2}}\1[0-9]{{4}}\b"
+)
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\.? [0-9]{{1,2}}\b|\b[0-9]{{1,2}}([/-]){_NO_MONTH}\1[0-9]{{4}}\b")
 
 
-def read_figures(text: str, named: list[Reading]) -> Iterator[Reading]:
-    """Read every date and year in figures, in order; a year among ``named`` only if more may follow it."""
+def read_figures(text: str, named: list[Reading], today: date | None) -> Iterator[Reading]:
+    """Read every date and year in figures, in order; a year among ``named`` only if more may follow it.
+
+    ``today`` is the day of publication.
+    """
     starts = [reading.start for reading in named]
     read_to = 0  # a list of years is read at its first
     for match in figures_in(text):
@@ -29,24 +40,24 @@ def read_figures(text: str, named: list[Reading]) -> Iterator[Reading]:
         is_named = at >= 0 and start < named[at].end
         if start < read_to or (is_named and _next_year(match, text, named[at].end) is None):
             continue
-        for reading in _read_number(text, match):
+        for reading in _read_number(text, match, today):
             read_to = reading.end
             yield reading
 
 
-def _read_number(text: str, match: re.Match[bytes]) -> Iterator[Reading]:
+def _read_number(text: str, match: re.Match[bytes], today: date | None) -> Iterator[Reading]:
     start, end = match.span()
     if numeric := phrases.NUMERIC.match(text, start):
         window = text[max(0, start - phrases.LEFT) : start]
         ends = end - start == 4 and numeric["mark"] == "." and " " in numeric[0]  # "in 2025. 2.0 per cent"
         if not (ends or phrases.announces_number(window) or phrases.is_glued(window)):
-            yield _numeric_date(text, numeric)
+            yield _numeric_date(text, numeric, today)
             return
     if end - start == 4:
         yield from _read_years(text, match)
 
 
-def _numeric_date(text: str, numeric: re.Match[str]) -> Reading:
+def _numeric_date(text: str, numeric: re.Match[str], today: date | None) -> Reading:
     first, middle, last = (int(numeric[part]) for part in ("first", "middle", "last"))
     start, end = numeric.span()
     impossible = Reading(start, end, impossible=True)
@@ -67,24 +78,44 @@ def _numeric_date(text: str, numeric: re.Match[str]) -> Reading:
     elif (
         lengths[1] == 4 and first != middle and max(first, middle) <= 12 and _is_in_english(text, start, end)
     ):
-        return _settled_by_weekday(text, start, year, first, middle)._replace(end=end)
+        return _settled(text, start, (year, first, middle), today)._replace(end=end)
     else:
         reading = Reading(start, end, year, month, day)
     plausible = reading.calendar == "hijri" or FIRST_YEAR <= year <= LAST_YEAR
     return reading if plausible and is_possible(reading) else impossible
 
 
-def _settled_by_weekday(text: str, start: int, year: int, one: int, other: int) -> Reading:
-    """Read 3/8/2023 by the weekday before it, which only one of its two days has."""
-    impossible = Reading(start, start, impossible=True)
-    said = phrases.WEEKDAY_BEFORE.search(text[max(0, start - 14) : start])
-    if said is None or not FIRST_YEAR <= year <= LAST_YEAR:
-        return impossible
-    days = (date(year, one, other), date(year, other, one))
-    fitting = [day for day in days if _WEEKDAYS[day.weekday()] == said["day"]]
+def _settled(text: str, start: int, figures: tuple[int, int, int], today: date | None) -> Reading:
+    """Read 3/8/2023 by the weekday before it, which only one of its two days has.
+
+    Else the day that is beside that of publication is meant, if the other one is far from it; else the text
+    tells by its other dates that it puts the day first.
+    """
+    year, one, other = figures
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return Reading(start, start, impossible=True)
+    days = date(year, other, one), date(year, one, other)
+    if said := phrases.WEEKDAY_BEFORE.search(text[max(0, start - 14) : start]):
+        fitting = [day for day in days if _WEEKDAYS[day.weekday()] == said["day"]]
+    else:
+        fitting = _beside(today, days) or list(days[: _puts_day_first(text)])
     if len(fitting) != 1:
-        return impossible
+        return Reading(start, start, impossible=True)
     return Reading(start, start, year, fitting[0].month, fitting[0].day)
+
+
+def _beside(today: date | None, days: tuple[date, date]) -> list[date]:
+    """The one of two days that is near the day of publication, if the other is not."""
+    if today is None or max(abs((day - today).days) for day in days) <= _FAR:
+        return []
+    return [day for day in days if abs((day - today).days) <= _BESIDE]
+
+
+@lru_cache(maxsize=4)
+def _puts_day_first(text: str) -> bool:
+    """Whether the other dates of a text all begin with the day: "7 May", 23/5/2016."""
+    first = _DAY_FIRST.search(text) is not None
+    return first and _MONTH_FIRST.search(text) is None
 
 
 def _is_in_english(text: str, start: int, end: int) -> bool:
@@ -97,7 +128,7 @@ def _is_in_english(text: str, start: int, end: int) -> bool:
 
 def _read_years(text: str, match: re.Match[bytes]) -> Iterator[Reading]:
     window = text[max(0, match.start() - phrases.LEFT) : match.start()]
-    if phrases.is_glued(window):
+    if phrases.is_glued(window) or _is_of_numbered(window):
         return
     after = text[match.end() : match.end() + 18]
     if ("قبل" in after or "ق." in after or "B" in after) and phrases.BEFORE_OUR_ERA.match(text, match.end()):
@@ -112,6 +143,11 @@ def _read_years(text: str, match: re.Match[bytes]) -> Iterator[Reading]:
         yield reading
         before = reading
         year = _next_year(match, text, reading.end) if anchor else None
+
+
+def _is_of_numbered(window: str) -> bool:
+    """Whether a year belongs to the number of a law before it."""
+    return window.endswith((" of ", " for ")) and phrases.NUMBER_OF_YEAR.search(window) is not None
 
 
 def _next_year(match: re.Match[bytes], text: str, end: int) -> re.Match[str] | None:

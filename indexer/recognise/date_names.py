@@ -72,6 +72,8 @@ SHY_MONTHS = frozenset(
         "جوان",  # June; also Joan, Juan
         "أوت",  # August; also "out"
         "آب",  # August; also "he returned", "father"
+        "شباط",  # February; also a family's name
+        "أيلول",  # September; also a woman's name
         "نيسان",  # April; also Nissan
         "آذار",  # March
         "أيار",  # May
@@ -180,8 +182,10 @@ def _ordinals_with_article() -> Iterator[tuple[str, int]]:
     for tens, ending in ((20, "العشرين"), (20, "العشرون"), (30, "الثلاثين"), (30, "الثلاثون")):
         yield ending, tens
         for number, word in {**_UNITS, 1: "الحادي"}.items():
-            if tens + number <= 31:
-                yield f"{word} {_WAW}{ending}", tens + number
+            yield (
+                f"{word} {_WAW}{ending}",
+                tens + number,
+            )  # also what no month has, so that it is not two days
         yield f"الواحد {_WAW}{ending}", tens + 1  # one and twenty, colloquial
 
 
@@ -192,6 +196,22 @@ def _arabic_ordinals() -> Iterator[tuple[str, int]]:
             yield "لل" + word.removeprefix("ال"), number  # "for the first": for + the are written so
 
 
+# One to nine, as written and as spoken; twenty and thirty.
+_COUNTED = "واحد اثنين|اثنان|اتنين ثلاثة|تلاتة|تلاته أربعة خمسة ستة سبعة ثمانية|تمانية تسعة"
+_TENS = ((20, "عشرين"), (20, "عشرون"), (30, "ثلاثين"), (30, "تلاتين"), (30, "ثلاثون"))
+
+
+def _cardinals() -> Iterator[tuple[str, int]]:
+    """Days as counted: "five and twenty January", which Egypt says."""
+    units = [
+        (word, number) for number, words in enumerate(_COUNTED.split(), start=1) for word in words.split("|")
+    ]
+    yield from units
+    for tens, ending in _TENS:
+        yield ending, tens
+        yield from ((f"{word} {_WAW}{ending}", tens + number) for word, number in units)
+
+
 def _english_ordinals() -> Iterator[tuple[str, int]]:
     units = "first second third fourth fifth sixth seventh eighth ninth".split()
     teens = (
@@ -199,7 +219,10 @@ def _english_ordinals() -> Iterator[tuple[str, int]]:
     )
     yield from ((word, number) for number, word in enumerate([*units, *teens.split(), "twentieth"], start=1))
     yield from ((f"twenty-{word}", number) for number, word in enumerate(units, start=21))
-    yield from (("thirtieth", 30), ("thirty-first", 31))
+    yield from (
+        ("thirtieth", 30),
+        *((f"thirty-{word}", 30 + number) for number, word in enumerate(units, start=1)),
+    )
 
 
 BLANK = r"[ \t\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -304,6 +327,9 @@ ORDINALS: dict[str, int] = {
     name_key(word): number for word, number in (*_arabic_ordinals(), *_english_ordinals())
 }
 
+CARDINALS: dict[str, int] = {name_key(word): number for word, number in _cardinals()}
+"""They are days only before a month: a year has to follow those below twenty."""
+
 _ARABIC_MONTHS = tuple(name for name, _ in _arabic_months())
 _ENGLISH_MONTHS = tuple(case for name, _, _ in _english_months() for case in _cases(name))
 _SMALL_TABLES = (WEEKDAYS, DAYS_FROM_TODAY, PERIODS)
@@ -324,5 +350,15 @@ LEADS_PATTERN = words_pattern(
     if lead and last in NAMES_AS_WRITTEN
 )
 ORDINALS_PATTERN = words_pattern(
-    (*(word for word, _ in _arabic_ordinals()), *(word for word, _ in _english_ordinals()))
+    (
+        *(word for word, _ in _arabic_ordinals()),
+        *(case for word, _ in _english_ordinals() for case in (word, word.capitalize(), word.title())),
+    )
 )
+DAY_WORDS_PATTERN = words_pattern(
+    (
+        *(word for word, _ in (*_arabic_ordinals(), *_cardinals())),
+        *(case for word, _ in _english_ordinals() for case in (word, word.capitalize(), word.title())),
+    )
+)
+"""Of both: days before a month."""

@@ -8,10 +8,10 @@ from typing import Literal
 
 from indexer.recognise.date_names import (
     BLANK,
+    DAY_WORDS_PATTERN,
     GREGORIAN_PATTERN,
     LEADS_PATTERN,
     NAMES_PATTERN,
-    ORDINALS_PATTERN,
     WEEKDAYS_PATTERN,
     name_key,
     words_pattern,
@@ -37,7 +37,7 @@ _HEH, _MEEM = "\N{ARABIC LETTER HEH}", "\N{ARABIC LETTER MEEM}"  # short for AH,
 _QAF = "\N{ARABIC LETTER QAF}"  # with meem: BC
 
 _WHOLE = f"(?!(?<={_D}){_D})"  # "Tishrin 2" is not the beginning of "Tishrin 2019"
-_NAME = rf"(?P<clitic>{_AND_FOR})(?P<name>{NAMES_PATTERN}){_WHOLE}{_END}"
+_NAME = rf"(?P<clitic>{_AND_FOR})\u0640?(?P<name>{NAMES_PATTERN}){_WHOLE}{_END}"
 NAME = re.compile(rf"(?<![{_L}]){_NAME}")
 """A month, a weekday, "yesterday" …, with the clitics before it."""
 LEAD = re.compile(rf"(?<![{_L}]){_AND_FOR}{LEADS_PATTERN}{BLANK}{{0,3}}\Z")
@@ -82,7 +82,7 @@ HONORIFIC = re.compile(rf"{_B1}(?:المبارك|المعظم|الحرام|ال�
 
 # A day may be glued to the year of the date before it: "14 January 2011-16 December 2011".
 _NOT_IN_NUMBER = rf"(?<!{_D})(?:(?<!{_D}[./:٫٬,\-])|(?<={_D}{_D}{_D}{_D}-))"
-_DAY = rf"(?:{_D}{{1,2}}(?:st|nd|rd|th)?|{ORDINALS_PATTERN})"
+_DAY = rf"(?:{_D}{{1,2}}(?:st|nd|rd|th)?|{DAY_WORDS_PATTERN})"
 _TO = rf"{_B}(?:[-–—/]|{_WAW}(?:ال|الـ)?|إلى|الى|حتى|وحتى|and|to|or|أو){_B}"
 _OF = rf"(?:من{_B1}|of{_B1}|of{_B1}the{_B1})?(?:(?:من{_B1})?(?:ال|لل?)?شهر{_B1}|month{_B1}of{_B1})?"
 LONE_DAY = re.compile(rf"(?<=[\u0627-\u063a\u0641-\u0647\u064a] )(?P<day>{_D}{{1,2}}){_B1}\Z")
@@ -93,7 +93,7 @@ DAYS_BEFORE = re.compile(
 )
 """One or two days before a month's name, ``of`` being the words between."""
 DAY_START = re.compile(
-    rf"(?<![{_L}0-9٠-٩۰-۹])(?=(?:[{_JOINED}]{{1,3}}?(?:\u0640{BLANK}?)?)??(?:{_D}|{ORDINALS_PATTERN}))"
+    rf"(?<![{_L}0-9٠-٩۰-۹])(?=(?:[{_JOINED}]{{1,3}}?(?:\u0640{BLANK}?)?)??(?:{_D}|{DAY_WORDS_PATTERN}))"
     rf"|(?<=[\u0620-\u064a]){_D}"  # pages glue their labels to them
 )
 """Where a day begins, with what is joined to it."""
@@ -109,6 +109,7 @@ DAY_BEHIND = re.compile(rf"(?:{_B}[-/]{_B}|{_B1})(?P<day>{_D}{{1,2}})(?!{_D}|[{_
 _STOP = r"(?:(?:(?<=(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))|(?<=(?i:sept)))\.)?"
 DAYS_AFTER = re.compile(
     rf"{_STOP}{_B1}(?:the{_B1})?(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?P<listed>(?:,{_B}{_D}{{1,2}}){{1,5}}(?=,?{_B1}and{_B1}{_D}))?(?(listed),?)"
     rf"(?:{_B}(?:[-–—]|and|to){_B}(?P<last>{_D}{{1,2}})(?:st|nd|rd|th)?)?(?![{_L}])(?!{_D}|[:.,٫]{_D})"
     rf"(?=(?P<year>{_B}[,،]?{_B1}(?:of{_B1}|in{_B1})?{_D}{{4}}(?!{_D}))?)"
 )
@@ -200,14 +201,14 @@ WEEKDAY_AFTER = re.compile(
 )
 SENTENCE_BEFORE = re.compile(r"(?:\A|[.!?\n])[ \"“]{0,3}\Z")
 BEFORE_TODAY = re.compile(
-    rf"(?<![{_L}]){_CLITICS}(?:(?:صباح|مساء|فجر|ظهر|عصر|ليلة|ليل|بعد ظهر|قبل ظهر)|earlier|later){_B1}\Z"
+    rf"(?<![{_L}]){_CLITICS}(?:(?P<hour>صباح|مساء|فجر|ظهر|عصر|ليلة|ليل|بعد ظهر|قبل ظهر)|earlier|later){_B1}\Z"
 )
 
 # --- figures ---
 
 _GLUE = rf"{BLANK}{{0,2}}"
 NUMERIC = re.compile(
-    rf"(?P<first>{_D}{{1,4}}){_GLUE}(?P<mark>[/.\-]){_GLUE}(?P<middle>{_D}{{1,2}}){_GLUE}(?P=mark){_GLUE}"
+    rf"(?P<first>{_D}{{1,4}}){_GLUE}(?P<mark>[/.\-\\]){_GLUE}(?P<middle>{_D}{{1,2}}){_GLUE}(?P=mark){_GLUE}"
     rf"(?P<last>{_D}{{1,4}})(?!{_D}|[A-SU-Za-z_=&]|[/.\-:٫]{_D}|/[A-Za-z_]){_ERA}"
 )
 WEEKDAY_BEFORE = re.compile(
@@ -339,6 +340,11 @@ _NUMBERED = (
 )
 NUMBERED_BEFORE = re.compile(rf"(?<![{_L}]){_NUMBERED}{_B1}(?:[{_L}]{{2,12}}{_B1}){{0,3}}[(«\".]?\Z")
 """What has a number of its own, and a few words of its name: "the schools came to 1985"."""
+NUMBER_OF_YEAR = re.compile(
+    rf"\b(?:[Ll]aw|[Aa]ct|[Dd]ecree|[Oo]rder|[Rr]esolution|[Dd]ecision|[Dd]irective|[Cc]ase){_B1}(?:[Nn]o\.?{_B}|[Nn]umber{_B1})?"
+    rf"{_D}{{1,5}}{_B1}(?:of|for){_B1}\Z"
+)
+"""What has its year behind its number, which is then no date: "Law 12 of 1958"."""
 SENTENCE_YEARS = re.compile(rf"(?:\A|[\n.]){_B}({_D}{{4}})(?={_B}[\u0620-\u064a])")
 """Years at the beginning of sentences, as biographies list them."""
 BRACKETED_YEARS = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from indexer.recognise import date_phrases as phrases
 from indexer.recognise.date_names import CLITICS_OF_NAMES, NAMES_AS_WRITTEN
-from indexer.recognise.letter_bytes import UNSEEN, Readable, letter_bytes
+from indexer.recognise.letter_bytes import UNSEEN, Readable, letter_bytes, readable
 
 _BLANK, _FIGURE, _DASH = b" 0/"
 # What binds as letters do is kept; figures are no letters here: "5May", "ت1" (short for October).
@@ -19,7 +19,7 @@ _WORDS = bytes(
 def _shape_of(code: int) -> int:
     if chr(code) in "0123456789":
         return _FIGURE
-    if chr(code) in "/.-":
+    if chr(code) in "/.-\\":
         return _DASH
     return _BLANK if chr(code) in " \t" or code == UNSEEN[0] else 0
 
@@ -80,8 +80,8 @@ def names_in(text: str) -> Iterator[re.Match[str]]:
 
 
 def _places_of_forms(text: str) -> list[tuple[int, bool]]:
-    readable = Readable(text)
-    words = readable.letters.translate(_WORDS)
+    written = readable(text)
+    words = written.letters.translate(_WORDS)
     found = _FORMS.intersection(words.split())
     if not found:
         return []
@@ -91,7 +91,7 @@ def _places_of_forms(text: str) -> list[tuple[int, bool]]:
         alone = b" " + form + b" "
         at = words.find(alone)
         while at >= 0:
-            places.append((readable.place(at), form in _LED))
+            places.append((written.place(at), form in _LED))
             at = words.find(alone, at + len(form) + 1)
     places.sort()
     return places

@@ -5,22 +5,27 @@ four digits) and looks a few words to either side.
 joined.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
 from archive.article import DateMention
 from indexer.recognise import date_phrases as phrases
+from indexer.recognise import date_weekday_phrases as around
 from indexer.recognise.date_figures import read_figures
 from indexer.recognise.date_places import names_in
 from indexer.recognise.date_rules import Reading, are_twins, is_possible, to_gregorian, value_of
 from indexer.recognise.date_words import read_name
+
+_OF_DATE = re.compile(r"\d|من|of")  # what a date has that a weekday has not
 
 
 def search_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
     """Do what ``dates.find_dates`` promises."""
     today = _day_of(published)
     named = _disjoint(reading for match in names_in(text) for reading in read_name(text, match, today))
-    readings = _share_years(text, _disjoint([*named, *read_figures(text, named)]))
+    readings = _share_years(text, _disjoint([*named, *read_figures(text, named, today)]))
+    readings = _without_weekdays_of(text, readings)
     sure = (each for each in _merge_twins(text, readings) if not (each.weak or each.impossible))
     return tuple(
         DateMention(
@@ -65,6 +70,38 @@ def _share_years(text: str, readings: list[Reading]) -> list[Reading]:
             dated = one._replace(year=year, weak=False)
             shared[index] = dated if is_possible(dated) else dated._replace(impossible=True)
     return shared
+
+
+def _without_weekdays_of(text: str, readings: list[Reading]) -> list[Reading]:
+    """Take "next Tuesday" away where its date stands beside it: "next Tuesday, 31 May 2016"."""
+    kept: list[Reading] = []
+    for reading in readings:
+        is_said = kept and reading.day and _is_weekday_of(text, kept[-1], reading)
+        kept.append(_with_weekday(text, kept.pop(), reading) if is_said else reading)
+    return kept
+
+
+def _is_weekday_of(text: str, one: Reading, other: Reading) -> bool:
+    """Whether one reading is a weekday, as it was reckoned, and the other its date right behind it."""
+    if (
+        other.weak
+        or other.start - one.end > phrases.LEFT
+        or not _OF_DATE.search(text, other.start, other.end)
+    ):
+        return False
+    if around.RECKONED_WEEKDAY.fullmatch(text, one.start, one.end) is None:
+        return False
+    beside = phrases.BESIDE.fullmatch(text, one.end, other.start)
+    return bool(beside or phrases.CORRESPONDING_TO.fullmatch(text, one.end, other.start))
+
+
+def _with_weekday(text: str, weekday: Reading, day: Reading) -> Reading:
+    """Give a day its weekday, and the year of it, if they agree: "next Thursday (26 May)"."""
+    agrees = (weekday.month, weekday.day) == (day.month, day.day) if day.year is None else False
+    if not (agrees or value_of(weekday) == value_of(to_gregorian(day))):
+        return day
+    closed = "(" in text[weekday.end : day.start] and text.startswith(")", day.end)
+    return day._replace(start=weekday.start, end=day.end + closed, year=day.year or weekday.year)
 
 
 def _merge_twins(text: str, readings: list[Reading]) -> list[Reading]:

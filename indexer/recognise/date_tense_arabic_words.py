@@ -14,8 +14,8 @@ PAST: Final = (
     "روى اعترف نفى زعم ادعى دان أدان استنكر ندد شجب انتقد اتهم",
     # wrote, tweeted, showed, issued, announced aloud, stressed, considered, saw, described, expressed (two)
     "كتب غرد أظهر أصدر أذاع شدد اعتبر رأى وصف أعرب أبدى",
-    # mentioned, broadcast, documented, registered, counted, observed, contacted, answered, telephoned
-    "ذكر بث وثق سجل أحصى رصد اتصل أجاب هاتف",
+    # mentioned, aired, was aired, documented, registered, counted, observed, contacted, answered, telephoned
+    "ذكر بث أذيع وثق سجل أحصى رصد اتصل أجاب هاتف",
     # happened, came about, ran, broke out, exploded, fell,
     # collapsed, burned, overturned, collided, crashed, sank
     "وقع حصل جرى اندلع انفجر سقط انهار احترق انقلب اصطدم تحطم غرق",
@@ -78,8 +78,8 @@ PAST_LIKE_NOUNS: Final = (  # "he killed" is written like "a killing"
     "فصل عزل نشر نقل منح فتح رد خطف دفع ترك طعن نزع",
     # imposed, demolished, repelled, arrested, seized, retreated, exchanged, drew, escalated, was repeated
     "فرض هدم صد قبض ضبط تراجع تبادل تعادل تصاعد تكرر",
-    # streamed in, commented, reached, gained, asked, ordered, played, shook, organised
-    "تدفق علق بلغ ربح طلب أمر لعب هز نظم",
+    # streamed in, commented, reached, gained, asked, ordered, played, shook, organised, passed round
+    "تدفق علق بلغ ربح طلب أمر لعب هز نظم تداول",
 )
 
 # Blew up, appeared, crossed, appointed, stood (in court),

@@ -23,7 +23,7 @@ Kind = Literal["past", "future", "planned", "unsure", "clause", "starts", "to", 
 _KINDS: Final[dict[str, Kind]] = {
     **dict.fromkeys(tables.PAST, "past"),
     **dict.fromkeys(tables.NO_PAST, ""),
-    **dict.fromkeys(tables.STARTS, "starts"),
+    **dict.fromkeys(tables.STARTS | tables.FIXTURES, "starts"),
     **dict.fromkeys(tables.UNSURE, "unsure"),
     **dict.fromkeys(tables.PLANNED, "planned"),
     **dict.fromkeys(tables.CLAUSE, "clause"),
@@ -227,7 +227,8 @@ def _told_by(words: list[str], place: int, at: int, word: str, kind: Kind) -> To
     if kind == "planned":
         return _told_by_plan(words, place, at, following)
     if kind == "starts":
-        return "next" if place >= at - 4 else "nothing"
+        governed = _kind(_word(words, place - 1)) in ("to", "future", "unsure")
+        return "next" if place >= at - 4 and not governed else "nothing"
     if kind == "to":
         is_verb = following and _is_infinitive(_clean(words[place + 1]))
         return _told_by_governor(words, place) if is_verb else "nothing"

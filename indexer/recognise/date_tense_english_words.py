@@ -47,10 +47,10 @@ SPEECH: Final = _words("said told added insisted argued acknowledged stressed cl
 """What they govern stands behind them, with verbs of its own."""
 PLANS: Final = _words(
     "announced called demanded warned urged asked ordered proposed promised pledged vowed threatened agreed",
-    "decided planned arranged organised organized forecast predicted invited summoned requested recommended",
+    "decided planned arranged organised organized forecast predicted invited requested recommended",
     "declared prepared booked supported opposed cancelled canceled postponed delayed adjourned rescheduled",
     "deferred expected hoped wanted needed anticipated discussed suggested offered sought advised appealed",
-    "permitted allowed banned welcomed tabled",
+    "permitted allowed banned tabled",
 )
 """Done, but what they speak of may be ahead: only a weekday right behind them is theirs."""
 POSTPONED: Final = _words(
@@ -95,6 +95,8 @@ NO_VERBS: Final = _words(
 VERBS_IN_LY: Final = _words("fly apply reply supply rely rally comply")
 STARTS: Final = _words("begins starts opens resumes expires kicks takes concludes ends")
 """In the present tense with a weekday they tell what is arranged."""
+FIXTURES: Final = _words("face faces play plays host hosts meet meets visit visits travel travels")
+"""What teams do in the present tense: "they lost and face the champions on Friday"."""
 CLAUSE: Final = _words("that which who whose where because although though while when")
 """Another clause begins: a verb before it governs another one."""
 DETERMINERS: Final = _words("the a an his her its their our my your this these those no some of with by for")

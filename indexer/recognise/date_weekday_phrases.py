@@ -62,6 +62,14 @@ NO_LONE_WEEKDAY = re.compile(
 )
 """What makes a weekday part of a date behind it, the first of some days, or the day of any week."""
 
+RECKONED_WEEKDAY = re.compile(rf"(?:[A-Za-z]{{4,7}}{_B1})?{WEEKDAYS_PATTERN}(?:{_B1}ال[{_L}]{{4,9}})?")
+"""A weekday with "last" or "next" or without."""
+OTHER_DAY_BEHIND = re.compile(
+    rf"{_B1}(?:التالي|الموالي|السابق|المقبل|القادم|الماضي|المحدد|الأخير|الذي|نفسه|ذاته"
+    rf"|(?=ال){ORDINALS_PATTERN}){_END}"
+)
+"""What makes "the day" another than today: next, previous, the one that, same, first (of a feast)."""
+
 # --- months ---
 
 LIBYAN_BEFORE = re.compile(

@@ -10,7 +10,16 @@ from typing import NamedTuple
 from archive.article import Calendar
 from indexer.recognise import date_phrases as phrases
 from indexer.recognise import date_weekday_phrases as around
-from indexer.recognise.date_names import CURRENT, FIRST_DAYS, LIBYAN_MONTHS, NAMES, ORDINALS, Name, name_key
+from indexer.recognise.date_names import (
+    CARDINALS,
+    CURRENT,
+    FIRST_DAYS,
+    LIBYAN_MONTHS,
+    NAMES,
+    ORDINALS,
+    Name,
+    name_key,
+)
 from indexer.recognise.date_rules import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -134,6 +143,10 @@ def _days_of(text: str, start: int, end: int, *, none_before: bool) -> tuple[lis
     if after is None or not (after["year"] or text[start].isascii()):
         return [], end
     days = [_Day(_day_number(after["day"]), start, after.end("day"))]
+    if after["listed"]:
+        begin = after.start("listed")
+        listed = phrases.DIGITS.finditer(after["listed"])
+        days += [_Day(int(day[0]), begin + day.start(), begin + day.end()) for day in listed]
     if after["last"]:
         days.append(_Day(_day_number(after["last"]), *after.span("last")))
     return days, after.end()
@@ -150,7 +163,10 @@ def _days_before(text: str, start: int, end: int) -> list[_Day]:
     before = next((found for at in days_in if (found := phrases.DAYS_BEFORE.match(window, at))), None)
     if before is None or ("," in before["of"] and not phrases.YEAR_AFTER.match(text, end)):
         return []
-    if not _is_day_phrase(text, origin + before.start("first" if before["first"] else "day"), before):
+    if name_key(before["day"]) in CARDINALS:
+        if not _is_counted_day(text, before, end):
+            return []
+    elif not _is_day_phrase(text, origin + before.start("first" if before["first"] else "day"), before):
         return []
     days = [_Day(_day_number(before["day"]), origin + before.start("day"), end)]
     if text[start].isascii() and phrases.MONTH_BEFORE.search(window[: before.start("day")]):
@@ -165,6 +181,7 @@ def _days_before(text: str, start: int, end: int) -> list[_Day]:
     return days
 
 
+_SURELY_A_DAY = 20
 _FIRST_DAYS = frozenset(map(name_key, FIRST_DAYS))
 
 
@@ -174,7 +191,19 @@ def _number_of(name: str) -> int:
 
 def _day_number(words: str) -> int:
     digits = phrases.DIGITS.match(words)
-    return int(digits[0]) if digits else ORDINALS[name_key(words)]
+    if digits:
+        return int(digits[0])
+    key = name_key(words)
+    return ORDINALS.get(key) or CARDINALS[key]
+
+
+def _is_counted_day(text: str, before: re.Match[str], end: int) -> bool:
+    """Tell "five and twenty January", "five June 1967" from "five in June"; ``end`` is the month's."""
+    if before["first"]:
+        return False
+    return (
+        CARDINALS[name_key(before["day"])] >= _SURELY_A_DAY or phrases.YEAR_AFTER.match(text, end) is not None
+    )
 
 
 def _is_day_phrase(text: str, start: int, before: re.Match[str]) -> bool:
@@ -204,7 +233,7 @@ def _with_year(
         if month.calendar == "hijri":
             if not is_possible(dated) and after["era"] not in phrases.HIJRI_ERAS:
                 dated = in_gregorian_year(dated, year)
-            if is_possible(dated):
+            if is_possible(dated._replace(day=None)):  # a day that the month has not spoils all of it
                 return dated, True
         elif (
             after["year"]
@@ -281,14 +310,20 @@ def _read_day_from_today(text: str, match: re.Match[str], name: Name, today: dat
         return []
     if match["name"][0].isupper() and match["name"][1:].islower() and not _begins_sentence(text, start):
         return []  # a title: "The Tomorrow People"
+    if name.number == 0 and around.OTHER_DAY_BEHIND.match(text, end):
+        return []
     day = later(today, name.number)
     weekday = phrases.WEEKDAY_AFTER.match(text, end)
-    certain = not name.shy or phrases.BEFORE_TODAY.search(text[max(0, start - phrases.LEFT) : start])
+    window = text[max(0, start - phrases.LEFT) : start]
+    hour = phrases.BEFORE_TODAY.search(window) if name.shy else None
+    certain = not name.shy or hour
     agrees = weekday and day and _number_of(weekday["name"]) == day.weekday()
     if weekday and (agrees or not weekday["comma"]):
         certain, end = True, weekday.end()
         if not agrees:
             return []
+    elif hour and hour["hour"] and name.number == 0:
+        start -= len(window) - hour.start("hour")  # "today" is a date by it alone
     return [_reading_of(day, start, end)] if day and certain else []
 
 

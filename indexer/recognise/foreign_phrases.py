@@ -15,7 +15,8 @@ from typing import Final, NamedTuple
 
 from archive.article import Fragment
 from archive.text.analyzer import fold
-from indexer.recognise.foreign_runs import WORD, Word, is_english, run_of, words_around
+from indexer.recognise.foreign_runs import WORD, Clause, Word, clause_around, is_english, run_of
+from indexer.recognise.foreign_sentences import ENGLISH_ALONE, is_of, sentence_around, sentence_language
 from indexer.recognise.foreign_telling_words import TELLING_WORDS
 from indexer.recognise.foreign_weights import (
     ENGLISH_WORDS,
@@ -29,6 +30,7 @@ from indexer.recognise.foreign_weights import (
     weight_of,
 )
 from indexer.recognise.foreign_words import HEADS, LOANS, TAILS
+from indexer.recognise.language_words import FUNCTION_WORDS
 from indexer.recognise.latin_language import confidence_of, latin_language
 from indexer.recognise.letter_bytes import letter_bytes
 
@@ -39,17 +41,17 @@ _SURE: Final = 0.68  # of the language of one that no telling word stands in
 
 _PLAIN_WORD: Final = re.compile(b"[a-z]+")
 _ONLY_LETTERS: Final = bytes(code if code < 128 and chr(code).isalpha() else 32 for code in range(256))
-_QUOTED: Final = re.compile(r"[\"“«]([^\"“”«»\n#@＃＠/\\_]{4,200})(?=[\"”»])")
+_QUOTED: Final = re.compile(r"[\"“«]([^\"“”«»\n#@＃＠/\\_|]{4,}+)(?=[\"”»])")
 _PROSE: Final = re.compile(r"[^\w]{0,3}[^\W\d_]+(?:[ ,;.!?¿¡…'’-]{1,3}[^\W\d_]+)*+[^\w]{0,4}")
 _AROUND: Final = " \t\xa0.,;:!?…¡¿–—*'’‘"  # a quotation
 _TURKISH: Final = re.compile(r"\w*[şğı]\w*")
 _NOT_TURKISH: Final = re.compile("[qwxəêîû]", re.IGNORECASE)
 _LONGEST_WORD: Final = 30
-_LONGEST_LINE: Final = 1000  # characters
+_REACHES: Final = (160, 640, 2560)  # characters on either side of a word that tells
 _FEWEST_OF_LINE: Final = 5  # words
 _FEWEST_IN_SMALL_LETTERS: Final = 3  # words
 _SHARE_OF_LINE: Final = 0.6
-_SIGNED: Final = re.compile(r"[#@＃＠/\\_]")
+_NOT_PROSE: Final = re.compile(r"[#@＃＠/\\_\u0370-\u1dff\u2c00-\ufdff]")  # signs of addresses; other scripts
 _UNKNOWN: Final = b"?"  # what ``letter_bytes`` has for letters with accents, among others
 
 
@@ -83,20 +85,30 @@ def foreign_phrases(text: str) -> Iterator[Fragment]:
 
 
 def _accented_signs(text: str, letters: bytes) -> Iterator[int]:
-    """Where words with accents stand that tell, or that have letters of Turkish."""
+    """Where words with accents stand that tell, have letters of Turkish, or may stand in a sentence."""
     at = letters.find(_UNKNOWN)
     while at >= 0:
-        if text[at].isalpha() and (word := _word_at(text, at)):
-            if _tells(word[0]) or _TURKISH.fullmatch(word[0].lower()):
+        if _is_latin(text[at]) and (word := _word_at(text, at)):
+            if _tells(word[0]) or _TURKISH.fullmatch(word[0].lower()) or _may_be_in_sentence(text, word):
                 yield word.start()
             at = max(at, word.end() - 1)
         at = letters.find(_UNKNOWN, at + 1)
+
+
+def _is_latin(sign: str) -> bool:
+    return sign.isalpha() and (sign < "\u0250" or "\u1e00" <= sign < "\u1f00")
 
 
 def _word_at(text: str, at: int) -> re.Match[str] | None:
     blank = text.rfind(" ", max(0, at - _LONGEST_WORD), at)
     near = WORD.finditer(text, blank + 1 if blank >= 0 else max(0, at - _LONGEST_WORD), at + _LONGEST_WORD)
     return next((word for word in near if word.start() <= at < word.end()), None)
+
+
+def _may_be_in_sentence(text: str, word: re.Match[str]) -> bool:
+    """Whether a word is no name, and none of English stands before it (a café)."""
+    before = text[max(0, word.start() - _LONGEST_WORD) : word.start()].split()
+    return word[0][0].islower() and not (before and before[-1].lower() in FUNCTION_WORDS["en"])
 
 
 def _tells(word: str) -> bool:
@@ -111,20 +123,24 @@ def _lines(text: str, places: list[int]) -> Iterator[_Phrase]:
             continue
         start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
         end = len(text) if end < 0 else end
-        if end - start > _LONGEST_LINE or _SIGNED.search(text, start, end):
-            continue
         phrase = _whole(text, start, end, fewest=_FEWEST_OF_LINE)
         if phrase and _is_sentence(text[start:end], phrase.language):
             yield phrase
 
 
 def _is_sentence(line: str, language: str) -> bool:
-    """Whether a line begins in a language and most of its words are of it; a mere list of names is none."""
+    """Whether a line begins and ends in a language and most of its words are of it; a mere list of names is
+    none, nor is what somebody says behind a comma ("…, Marchand declared").
+    """
     words = WORD.findall(line)
+    behind_comma = WORD.findall(line, line.rfind(", ") + 1)
+    if not is_of(words[0], language) or not any(is_of(word, language) for word in behind_comma):
+        return False
+    if sentence_language(words, alone="," not in line):
+        return True
     known = [word for word in words if _is_of(word, language)]
     small = sum(word[0].islower() for word in known)
-    most = len(known) >= _SHARE_OF_LINE * len(words)
-    return most and small >= _FEWEST_IN_SMALL_LETTERS and _is_of(words[0], language)
+    return len(known) >= _SHARE_OF_LINE * len(words) and small >= _FEWEST_IN_SMALL_LETTERS
 
 
 def _outside(lines: list[_Phrase], phrases: Iterator[_Phrase]) -> Iterator[_Phrase]:
@@ -147,17 +163,40 @@ def _quotations(text: str) -> Iterator[_Phrase]:
 
 def _whole(text: str, start: int, end: int, *, fewest: int) -> _Phrase | None:
     """What stands from ``start`` to ``end``, without signs around it, if all is in one other language."""
-    run = text[start:end]
-    words = [Word(word[0], *word.span()) for word in WORD.finditer(text, start, end)]
-    if len(words) < fewest or any(word.text.lower() in ENGLISH_WORDS for word in words):
+    words = _until_english(text, start, end)
+    if len(words) < fewest or _NOT_PROSE.search(text, start, end):
         return None
-    best = _best(words, text, quoted=True)
-    if best is None or 2 * sum(_is_of(word.text, best.language) for word in words) < len(words):
-        best = _turkish(words, run) or _judged(words, run)
+    run = text[start:end]
+    best = _sentence(words, run) or _few(words, text, run)
     if best is None or _is_loan(run):
         return None
     start += len(run) - len(run.lstrip(_AROUND))
     return best._replace(start=start, end=start + len(run.strip(_AROUND)))
+
+
+def _until_english(text: str, start: int, end: int) -> list[Word]:
+    """The words of a line or a quotation; none if one of them is of English alone."""
+    words = []
+    for match in WORD.finditer(text, start, end):
+        if match[0].lower() in ENGLISH_ALONE:
+            return []
+        words.append(Word(match[0], *match.span()))
+    return words
+
+
+def _sentence(words: list[Word], run: str) -> _Phrase | None:
+    told = sentence_language([word.text for word in words], alone="," not in run)
+    return _Phrase(words[0].start, words[-1].end, *told) if told else None
+
+
+def _few(words: list[Word], text: str, run: str) -> _Phrase | None:
+    """Words that are no sentence by their small words, but are foreign by what they tell."""
+    if any(word.text.lower() in ENGLISH_WORDS for word in words):
+        return None
+    best = _best(words, text, quoted=True)
+    if best and 2 * sum(_is_of(word.text, best.language) for word in words) >= len(words):
+        return best
+    return _turkish(words, run) or _judged(words, run)
 
 
 def _is_of(word: str, language: str) -> bool:
@@ -194,16 +233,34 @@ def _runs(text: str, places: list[int], quoted: list[_Phrase]) -> Iterator[_Phra
         number = bisect_right(ends, place)
         if place < end or (number < len(quoted) and quoted[number].start <= place):
             continue
-        if phrase := _phrase_at(text, place):
+        before = quoted[number - 1].end if number else 0
+        after = quoted[number].start if number < len(quoted) else len(text)
+        if phrase := _phrase_at(text, place, (max(before, end), after)):
             end = phrase.end
             yield phrase
 
 
-def _phrase_at(text: str, at: int) -> _Phrase | None:
-    words = words_around(text, at)
+def _phrase_at(text: str, at: int, bounds: tuple[int, int]) -> _Phrase | None:
+    """The phrase around a word that tells; as long as it goes on, more of the text is looked at."""
+    phrase = None
+    for reach in _REACHES:
+        clause = clause_around(text, at, reach, bounds)
+        found = _phrase_in(clause, text, at)
+        phrase = found or phrase
+        if not found or not clause.is_left_by(found.start, found.end):
+            break
+    return phrase
+
+
+def _phrase_in(clause: Clause, text: str, at: int) -> _Phrase | None:
+    words = clause.words
     here = next((number for number, word in enumerate(words) if word.start <= at < word.end), None)
     if here is None:
         return None
+    if sentence := sentence_around(words, here, text):
+        start, end = words[sentence.first].start, words[sentence.after - 1].end
+        if not _is_loan(text[start:end]):
+            return _Phrase(start, end, sentence.language, sentence.score)
     languages = [language for language, weight in told_by(words[here].text).items() if weight >= TELLING]
     runs = (run_of(words, here, language, text) for language in languages)
     phrases = [phrase for run in runs if run and (phrase := _best(run, text))]
@@ -221,7 +278,7 @@ def _best(words: list[Word], text: str, *, quoted: bool = False) -> _Phrase | No
         for language, weight in told_by(word.text).items():
             if weight >= TELLING:
                 telling.add(language)
-            if weight != JOINED or language in telling:
+            if weight != JOINED or language in telling or word.text[0].isupper():
                 scores[language] += weight
     if any(_is_named(word.text, other.text) for word, other in pairwise(words)):
         scores = defaultdict(float, {language: score + JOINED for language, score in scores.items()})
@@ -242,4 +299,6 @@ def _is_named(word: str, behind: str) -> bool:
 
 
 def _is_loan(phrase: str) -> bool:
-    return phrase.strip(_AROUND).replace("’", "'").lower() in _LOANS
+    """Whether English has taken over a phrase, or each of several with commas between them."""
+    parts = [part.strip(_AROUND) for part in phrase.replace("’", "'").lower().split(", ")]
+    return " ".join(parts) in _LOANS or all(part in _LOANS for part in parts)

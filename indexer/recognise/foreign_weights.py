@@ -9,6 +9,7 @@ from collections import defaultdict
 from typing import Final
 
 from archive.text.analyzer import fold
+from indexer.recognise.foreign_endings import told_by_ending
 from indexer.recognise.foreign_telling_words import TELLING_WORDS
 from indexer.recognise.foreign_words import (
     ENGLISH_WITHOUT_ACCENTS,
@@ -91,6 +92,8 @@ def told_by(word: str) -> dict[str, float]:
     parts = word.split("-") if capital and "-" in word else []  # Presse-Agentur
     if parts and parts[0] not in PLACE_NOUNS:
         return next((told for part in parts if (told := _WEIGHTS.get(part))), _NOTHING)
+    if languages := () if abbreviation else told_by_ending(word):
+        return dict.fromkeys(languages, TELLING)
     return {"de": TELLING} if is_compound(word, "de") else _NOTHING
 
 

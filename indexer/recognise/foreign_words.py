@@ -23,7 +23,7 @@ SMALL_WORDS: Final[dict[str, frozenset[str]]] = {
             ya
         """,
         "tr": """
-            ve bu bir var yok her de da ki mi biz siz ben sen ile
+            ve bu bir var yok yer her de da ki mi biz siz ben sen ile
         """,
         "it": """
             il non lo la le i di del dei da dal e un al alla ai nel con per è in si mi ti che d' l' dell'
@@ -48,19 +48,24 @@ ARTICLES: Final = frozenset("la le les l' el los las il lo gli der die das o os 
 OF: Final = frozenset("de du des d' von vom del della delle dello degli dei di da do dos das van".split())
 """With them no phrase begins: what stands before is its head, and mostly a name (Juan de la Guerra)."""
 
+ANDS: Final = frozenset("et und y ve".split())
+"""A name with a capital stands before them: Salcedo y Hermanos."""
+
 LINKS: Final = frozenset(
     """
     avec dans chez contre aux leur leurs une cette für mit vom zum zur ohne gegen eine einen einem einer eines
-    por nuestra nuestro una della delle degli dello nella pelo pela voor een
+    suis sommes êtes sind somos sono siamo por nuestra nuestro una della delle degli dello nella pelo pela
+    voor een
     """.split()
 )
 """Telling words that want another behind them, as the small ones do."""
 
 ENGLISH_WITHOUT_ACCENTS: Final = frozenset(
     """
-    bruder burger camara chaine cinema college confederation conference defense depeche desert education
-    elections extreme federation kultur liberation manner opinion prefecture reconciliation referendum
-    regional television ultima
+    bruder burger camara chaine cinema college confederation conference cooperation defense delegation
+    depart depeche desert editions education elections emancipation extreme federation felicitations
+    kultur liberation manner opinion prefecture premiere reconciliation referendum regional revolution
+    secretariat television ultima
     """.split()
 )
 """What words of the tables are without their accents, if that is English."""
@@ -71,19 +76,22 @@ JOINED_WORDS: Final[dict[str, frozenset[str]]] = {
         "fr": """
             coalition police union front action crédit international internationale alternative association
             agence mission commission radio général direction haut central institut organisation sos
-            national croix campagne jour justice
+            national croix campagne jour justice forces office journal reporters europe
+            raison canard bureau maison instance première
         """,
         "de": """
             generation alternative union institut international bild land front technik politik religion
+            tag kreuz illegal post haus islam stark gut kultur museum
         """,
         "es": """
-            general popular civil central universal federal tribunal radio canal real unida libre social
+            general popular civil central universal federal tribunal radio canal real unida libre social cruz
+            centro junta mar mesa verde
         """,
         "tr": """
-            demokrat parti halk sol
+            demokrat parti halk sol su devlet taksim
         """,
         "it": """
-            radio continua italia piazza pulita centrale
+            radio continua italia piazza pulita centrale centro corte parole
         """,
         "pt": """
             federal social central popular
@@ -152,13 +160,17 @@ LOANS: Final = frozenset(
     " ".join(phrase.split())
     for phrase in """
         amour fou, amour propre, au pair, beau monde, bon mot, c'est la vie, casus belli, cause célèbre,
-        compos mentis, contre-jour, cosa nostra, coup de force, cri de coeur, crédit agricole, dolce vita,
-        droit de seigneur, droit de suite, du jour, défense et justice, eine kleine nachtmusik, el niño,
-        femme fatale, force majeure, hasta la vista, haut monde, joie de vivre, jour de fête, la cosa
+        compos mentis, comme il faut, contre-jour, cosa nostra, coup de force, cri de coeur,
+        crédit agricole, dolce vita,
+        droit de seigneur, droit de suite, du jour, défense et justice, faute de mieux,
+        eine kleine nachtmusik, el niño,
+        femme fatale, force majeure, hasta la vista, haut monde, je ne sais quoi, joie de vivre,
+        jour de fête, la cosa
         nostra, la dolce vita, la guardia, laissez-faire, lucha libre, mein kampf, mi casa es su casa,
         modus vivendi, nom de guerre, non compos mentis, non grata, non sequitur, notre dame, nouvelle
         cuisine, nouvelle vague, nuestra señora, pas de deux, pas de trois, persona non grata, plat du
-        jour, que será será, savoir vivre, sine qua non, société générale, soup du jour, terra firma,
+        jour, n'est-ce pas, que será será, raison d'être, savoir vivre, vis-à-vis, sine qua non,
+        société générale, soup du jour, terra firma,
         terra incognita, terra nova, una corda, viva las vegas, viva voce, vive la différence, vox populi,
         électricité de france
     """.split(",")
@@ -173,5 +185,16 @@ ALSO_ENGLISH: Final = frozenset(
 )
 """Small words that English has too: at the ends of a phrase they are the sentence's."""
 
-SURELY_ENGLISH: Final = frozenset("the of and to is it was will he his her us".split())
+FIRST_WORDS: Final = frozenset("no mi die her per par plus".split())
+"""Of those what may begin a phrase of three words and more in small letters: "mi barco no tiene miedo"."""
+
+SURELY_ENGLISH: Final = frozenset(
+    """
+    the of and to is it was will he his her us through during between against among amid since because also
+    another around across along away back both each even few first last next other others own same such still
+    though toward towards upon within without yet which whose whom told asked held near outside inside behind
+    above below beside nor ever again already always often together however whether either neither more most
+    less much many
+    """.split()
+)
 """Small words that stand in no phrase of another language, though one of them may have the letters."""

@@ -110,7 +110,7 @@ NAME_WORDS: dict[str, frozenset[str]] = {
             république saint sainte samedi santé semaine septembre socialiste soleil
             société soir syndicat temps théâtre travail université vendredi vie vieux vif ville
             voix école écologie égalité église élections élysée équipe états étoile
-            étrangères
+            étrangères lyonnais nantes rennais
         """,
         "de": """
             alles allgemeine amt arbeit armee bahn bahnhof bayerische bayern berliner bild buch
@@ -127,6 +127,7 @@ NAME_WORDS: dict[str, frozenset[str]] = {
             hamburger haus kirche kunst landgericht linke münchen münchner nachrichten neue partei
             platz polizei rheinische rundfunk spiegel staat stadt stiftung straße süddeutsche
             tageszeitung universität verein verlag volk welt woche zeit zeitung
+            borussia bremen eintracht leverkusen schalke werder
         """,
         "es": """
             abril agosto alianza amigos amor armadas ateneo atlético ayuntamiento año años banco blanca
@@ -141,6 +142,7 @@ NAME_WORDS: dict[str, frozenset[str]] = {
             revolucionarias revolución rey rojo sagrada semana septiembre señor señora socialista
             sociedad sol sur sábado tiempo tierra trabajadores trabajo unida unidas unidos
             universidad vanguardia verde vida viernes
+            betis getafe osasuna sevilla valladolid vallecano villarreal zaragoza
         """,
         "tr": """
             adalet ajansi ajansı ak anadolu ankara askeri aşk ağustos bakanı bakanlığı bankası barış
@@ -157,10 +159,11 @@ NAME_WORDS: dict[str, frozenset[str]] = {
         "it": """
             assemblea banca bella calcio campo città corriere della dello gazzetta giornale lega
             mondo nuova nuovo palazzo piazza repubblica sera stampa università via vita
+            atalanta fiorentina juventus napoli sampdoria torino udinese
         """,
         "pt": """
             cidade câmara estado folha governo jornal mundo nacional notícias paulo povo rio
-            universidade
+            universidade benfica lisboa
         """,
         "nl": "bank krant nederland nederlandse partij stad universiteit volkskrant vrijheid",
         "ku": "kurdistan kurdî partiya rojava serokê yekîneyên",

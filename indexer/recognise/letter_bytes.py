@@ -80,3 +80,13 @@ class Readable:
         """Give the same characters as they stand in the text."""
         starts = [0, *(end + number for number, end in enumerate(self._left_out, start=1))]
         return "".join(self._text[start : after - 1] for start, after in pairwise(starts))
+
+
+def readable(text: str, *, unseen: bool = False) -> Readable:
+    """Give the bytes of a text without marks; those of the last few texts are kept, too."""
+    return _readable(text, unseen and UNSEEN in letter_bytes(text))
+
+
+@lru_cache(maxsize=4)
+def _readable(text: str, unseen: bool) -> Readable:
+    return Readable(text, unseen=unseen)

@@ -1,4 +1,4 @@
-"""The table of ``platform_names.py`` made ready to be run, and where in a text its rows are worth trying.
+"""The tables of ``platform_names`` made ready to be run, and where in a text its rows are worth trying.
 
 What the words around a name have to be is judged in ``platforms.py``.
 """
@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import AnyStr
 
-from indexer.recognise.letter_bytes import letter_bytes
-from indexer.recognise.platform_names import (
+from indexer.recognise.letter_bytes import Readable, letter_bytes
+from indexer.recognise.platform_names import PLATFORM_NAMES
+from indexer.recognise.platform_names.row import PlatformName
+from indexer.recognise.platform_names.surroundings import (
     ARABIC_COMPANY,
     ARABIC_INTRODUCTION,
     ENGLISH_COMPANY,
     ENGLISH_INTRODUCTION,
-    PLATFORM_NAMES,
-    PlatformName,
 )
 
 _LONGEST_BEFORE_KEY = 8  # letters of a name before its key
@@ -80,12 +80,14 @@ _LATIN_LETTERS = {key: letters.translate(None, _NOT_LATIN) for key, letters in _
 _ARABIC_KEYS = {key: letter_bytes(key) for key in _ROWS if key not in _HARD_KEYS and key not in _LATIN_KEYS}
 
 
-def places_of_keys(plain: str, letters: bytes) -> dict[str, list[int]]:
-    """Give where the keys of the rows stand in a text and its bytes; most texts hold none."""
+def places_of_keys(written: Readable) -> dict[str, list[int]]:
+    """Give where the keys of the rows stand in the letters of a text; most texts hold none."""
+    letters = written.letters
     latin = letters.translate(None, _NOT_LATIN)  # of an Arabic text hardly anything
     present = [key for key, written in _LATIN_LETTERS.items() if written in latin]
     places = _places_of({key: _LATIN_KEYS[key] for key in present if key.islower()}, letters)
-    places |= _places_of({key: key for key in present if key.isupper()}, plain)
+    if capitals := {key: key for key in present if key.isupper()}:
+        places |= _places_of(capitals, written.text())
     if not letters.isascii():
         places |= _places_of(_ARABIC_KEYS, letters) | _places_of(_HARD_KEYS, letters.translate(_HARD_G))
     return places

@@ -3,7 +3,7 @@
 A link to a platform, an e-mail address at it and a handle are not talk about it: select-all text is full of
 share buttons, and every embedded post ends in a link. A host named without a path (``Facebook.com``) is.
 Telegram with a capital counts unless cables or newspapers of that name are near. The names stand in
-``platform_names.py``; how they are looked for, in ``platform_rows.py``.
+``platform_names``; how they are looked for, in ``platform_rows.py``.
 """
 
 import re
@@ -14,9 +14,9 @@ from typing import NamedTuple
 from archive.article import PlatformMention
 from archive.text.arabic import SAME_LETTERS
 from indexer.recognise.addresses import addresses_in
-from indexer.recognise.letter_bytes import Readable
+from indexer.recognise.letter_bytes import Readable, readable
 from indexer.recognise.plain_letters import PlainLetters, plain_letters
-from indexer.recognise.platform_names import Where
+from indexer.recognise.platform_names.row import Where
 from indexer.recognise.platform_rows import Row, places_of_keys, places_of_rows
 
 _NEAR = 80  # characters of context on either side
@@ -50,6 +50,13 @@ _CLITICS = frozenset(
 )
 _ARABIC_LETTERS = re.compile("[\u0620-\u063f\u0641-\u064a\u0671-\u06d3]*\\Z")
 _ARABIC_LETTER = re.compile("[\u0620-\u063f\u0641-\u064a\u0671-\u06d3]")
+# What makes an adjective of a name: its ya belongs to it, what is added for "she" and "they" does not.
+_ADJECTIVE = re.compile("ي(?:[ةه]|ين|ون|ات|تين|تان|ان|ا)?(?![\u0620-\u063f\u0641-\u064a\u0671-\u06d3])")
+_WITH_ADJECTIVES = (Where.ANYWHERE, Where.WORD)
+_NO_NOUNS = frozenset(
+    "على عبر في فى من عن إلى الى مع ع أو او ثم".split()
+)  # on, via, in, from, of, to, with, or, then
+_LONGEST_SMALL_WORD = 8  # letters, with the blank behind and what ends the word before
 _HANDLE_OR_TAG = re.compile(r"[#＃@＠]?[A-Za-z0-9_.]*\Z")
 
 # What may stand between two names of a list; a mere blank does not make one.
@@ -62,6 +69,16 @@ _OTHER_NAME = re.compile(
     r"(?:[^\s.!?:…\"“«]\s+(?!(?:On|To|Via|From|Of|By|And|Or|For|With|In|As|Is)\b)[A-Z][\w'’-]*"
     r"|\b(?:figure|table|type|factor|vitamin|chapter|part|class|point|level|category|grade|letter|project|room|gate"
     r"|route|zone|block|phase|stage|agent|witness|patient|suspect|named(?: only)?))\s$"
+)
+# Firm, make, paste, hotel, restaurant, stadium, factory, scent, variable; actor, star, artist, player,
+# singer, and another word at most; three spellings of Naomi.
+_OTHER_ARABIC_NAME = re.compile(
+    r"(?:شرك[ةه]|مارك[ةه]|معجون|فندق|مطعم|ملعب|مصنع|عطر|(?:ال)?متغير"
+    r"|(?:ال)?(?:ممثل|نجم|فنان|لاعب|مغني)[ةه]?|ناعومي|نعومي|ناومي)(?:\s+\w+)?\s+[\"«“]?[وفبل]?\Z"
+)
+# For tourism, travel, flying, shipping, contracting, trade, property, investing, hotels, making, services
+_FIRM_BEHIND = re.compile(
+    r"[\"»”]?\s+لل(?:سياح|سفر|طيران|شحن|مقاول|تجار|عقار|استثمار|فنادق|صناع|خدمات)\w{0,3}(?!\w)"
 )
 _SMALL_WORD = re.compile(r"\b[a-z]+,?\s\(?$")
 _ARTICLES = ("ال", "لل")
@@ -97,18 +114,19 @@ def platform_of(name: str) -> str | None:
 def find_platforms(text: str) -> tuple[PlatformMention, ...]:
     """Find the platforms that a text names (origin ``text``), each from the name's first letter to its last.
 
-    Clitics and the Arabic article stay outside: ``text`` is the name as written. Never raises.
+    Clitics and the Arabic article stay outside, and so does what an adjective (``فيسبوكية``) has behind its
+    ya: ``text`` is the name as written. Never raises.
     """
     letters = plain_letters(text)
-    readable = Readable(letters.text, unseen=True)
-    plain = readable.text()
-    places = places_of_keys(plain, readable.letters)
+    written = readable(letters.text, unseen=True)
+    places = places_of_keys(written)
     if not places:
         return ()
+    plain = written.text()
     if any(letter in plain for letter in _OTHER_LETTERS):
         plain = plain.translate(_SAME_LETTERS)
     candidates = sorted(_candidates(places_of_rows(plain, places), plain), key=_longest_first)
-    return tuple(_mention(found, text, letters, readable) for found in _disjoint(_listed(candidates, plain)))
+    return tuple(_mention(found, text, letters, written) for found in _disjoint(_listed(candidates, plain)))
 
 
 def _candidates(places: Iterable[tuple[Row, int, int]], plain: str) -> Iterator[_Candidate]:
@@ -117,14 +135,15 @@ def _candidates(places: Iterable[tuple[Row, int, int]], plain: str) -> Iterator[
         arabic = plain[start] > "\u05ff"
         word_start = _word_start(plain, start) if arabic and where is not Where.ANYWHERE else start
         if arabic:
-            fits = where is Where.ANYWHERE or _fits_arabic(plain, word_start, start, end)
+            fits = where is Where.ANYWHERE or _fits_arabic(where, plain, word_start, start, end)
         else:
             fits = _fits_latin(where, plain, start, end) and not _is_in_address(plain, start, end)
         if not fits or _is_forbidden(row, plain, word_start, end):
             continue
         certain = _is_certain(row, plain, word_start, start, end)
         if certain or where is not Where.AFTER_NOUN:
-            yield _Candidate(start, end, row.name.platform, certain)
+            is_adjective = arabic and where in _WITH_ADJECTIVES and _is_adjective(plain, start, end)
+            yield _Candidate(start, end + is_adjective, row.name.platform, certain)
 
 
 def _word_start(plain: str, start: int) -> int:
@@ -135,8 +154,23 @@ def _word_start(plain: str, start: int) -> int:
     return start - len(letters[0]) if letters else start
 
 
-def _fits_arabic(plain: str, word_start: int, start: int, end: int) -> bool:
-    return plain[word_start:start] in _CLITICS and _ARABIC_LETTER.match(plain, end) is None
+def _fits_arabic(where: Where, plain: str, word_start: int, start: int, end: int) -> bool:
+    if plain[word_start:start] not in _CLITICS:
+        return False
+    if _ARABIC_LETTER.match(plain, end) is None:
+        return True
+    return where in _WITH_ADJECTIVES and _ADJECTIVE.match(plain, end) is not None
+
+
+def _is_adjective(plain: str, start: int, end: int) -> bool:
+    """Tell the ya of "a Facebook page", an adjective in Arabic, from that of "my Facebook"."""
+    adjective = _ADJECTIVE.match(plain, end)
+    if adjective is None or len(adjective[0]) > 1:
+        return adjective is not None
+    word_start = _word_start(plain, start)
+    if word_start < start:
+        return plain.startswith(_ARTICLES, start - 2)
+    return _NO_NOUNS.isdisjoint(plain[max(0, start - _LONGEST_SMALL_WORD) : start].split()[-1:])
 
 
 def _fits_latin(where: Where, plain: str, start: int, end: int) -> bool:
@@ -216,9 +250,13 @@ def _named_again(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
 
 
 def _is_of_other_name(candidate: _Candidate, plain: str) -> bool:
-    """Whether a word right before the name makes it another's: "Malcolm X", "figure X"."""
-    start = candidate.start
-    return _OTHER_NAME.search(plain[max(0, start - _LONGEST_RUN) : start]) is not None
+    """Whether a word beside the name makes it another's: "Malcolm X", "figure X", "Blue Sky for travel"."""
+    start, end = candidate.start, candidate.end
+    before = plain[max(0, start - _LONGEST_RUN) : start]
+    if plain[start] < "\u0600":
+        return _OTHER_NAME.search(before) is not None
+    firm = _FIRM_BEHIND.match(plain, end)
+    return firm is not None or _OTHER_ARABIC_NAME.search(before) is not None
 
 
 def _speaks_for_itself(candidate: _Candidate, plain: str) -> bool:
@@ -246,7 +284,7 @@ def _disjoint(candidates: list[_Candidate]) -> Iterator[_Candidate]:
             end = candidate.end
 
 
-def _mention(found: _Candidate, text: str, letters: PlainLetters, readable: Readable) -> PlatformMention:
-    start = letters.place(readable.place(found.start))
-    end = letters.place(readable.place(found.end - 1)) + 1
+def _mention(found: _Candidate, text: str, letters: PlainLetters, written: Readable) -> PlatformMention:
+    start = letters.place(written.place(found.start))
+    end = letters.place(written.place(found.end - 1)) + 1
     return PlatformMention(id=found.platform, origin="text", text=text[start:end], start=start, end=end)

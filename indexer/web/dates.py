@@ -18,9 +18,12 @@ from indexer.head.publication_date import (
     date_in_url,
     dated_line,
     day_and_rest,
+    is_date_line,
     parse_date,
     read_day,
 )
+from indexer.recognise.dates import find_dates
+from indexer.web.names import box_names
 
 _DATE_META: Final = (
     *("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued"),
@@ -39,7 +42,8 @@ _LABELS: Final = re.compile(
     re.IGNORECASE,
 )
 _DATE_NAMES: Final = re.compile(
-    r"(?:^|[\s_-])(?:date|time|submitted|posted|published|pub-?date|created)(?:$|[\s_-])", re.IGNORECASE
+    r"(?:^|[\s_-])(?:dates?|time|time-?stamp|submitted|posted|published|pub-?date|created)(?:$|[\s_-])",
+    re.IGNORECASE,
 )
 _DATE_TAGS: Final = ("p", "div", "span", "time", "small", "li", "td", "font", "h5", "h6", "em", "i")
 _TEASERS: Final = ("article", "li", "aside", "footer")
@@ -48,6 +52,8 @@ _LABEL: Final = 40
 _PARTS: Final = 6
 _LOOKED_AT: Final = 150
 _YEAR: Final = re.compile(r"\d{4}")
+# In the west of Greenwich that second is of the evening before.
+_EMPTY: Final = re.compile(r"\s*(?:1970-?01-?01|1969-?12-?31(?:[T ]\d{2}:00(?::00)?\b|$)|000\d-)")
 _BAR: Final = re.compile(r"\s*[|·•]\s*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SIGNED_WORDS: Final = 8
@@ -57,6 +63,7 @@ _SMALL_WORDS: Final = frozenset("by and of for the in de".split())
 def find_page_date(
     tree: lxml.html.HtmlElement,
     told: str | None,
+    modified: str | None,
     meta: Mapping[str, str],
     *,
     today: str,
@@ -65,9 +72,11 @@ def find_page_date(
 ) -> str | None:
     """Give the date of a page as it says it, or ISO 8601 where it had to be read; None for none.
 
-    ``told``: what JSON-LD says; ``meta``: the page's meta elements by their names in small letters.
+    ``told`` and ``modified``: what JSON-LD says; ``meta``: the page's meta elements by their names in small
+    letters. The day of a change counts only where the page has no other.
     """
-    given = [each for each in (told, *(meta.get(name) for name in _DATE_META)) if each]
+    moments = (told, *(meta.get(name) for name in _DATE_META))
+    given = [each for each in moments if each and not _is_empty(each)]
     for each in given:
         if parse_date(each):
             return each
@@ -80,7 +89,13 @@ def find_page_date(
         or _searched_date(tree, month_first, today=today, url=url)
         or next((day for each in given if (day := settled_day(each, month_first, named=True))), None)
         or next(iter(given), None)
+        or (None if date_in_url(url) else modified)
     )
+
+
+def _is_empty(moment: str) -> bool:
+    """Whether a moment is a system's empty one: the first second that its clock can count."""
+    return _EMPTY.match(moment) is not None
 
 
 def _time_element(tree: lxml.html.HtmlElement) -> str | None:
@@ -93,7 +108,8 @@ def _time_element(tree: lxml.html.HtmlElement) -> str | None:
             continue
         moment = (element.get("datetime") or "").strip()
         role = " ".join(element.get(name) or "" for name in ("itemprop", "class", "pubdate")).lower()
-        if not moment[:4].isdigit() or _UPDATED.search(role) or _UPDATED.search(_label_before(element)):
+        is_told = moment[:4].isdigit() and not _is_empty(moment)
+        if not is_told or _UPDATED.search(role) or _UPDATED.search(label_before(element)):
             continue
         if "publi" in role or "pubdate" in element.attrib or "entry-date" in role:
             return moment
@@ -102,10 +118,10 @@ def _time_element(tree: lxml.html.HtmlElement) -> str | None:
     return below
 
 
-def _label_before(element: lxml.html.HtmlElement) -> str:
+def label_before(element: lxml.html.HtmlElement) -> str:
     """The last words before an element in its box: ``Last modified``."""
-    before = element.getprevious()
-    text = (element.getparent().text if before is None else before.tail) or ""
+    before, around = element.getprevious(), element.getparent()
+    text = (before.tail if before is not None else None if around is None else around.text) or ""
     if before is not None and not text.strip():
         text = before.text or ""
     return text.strip()[-_LABEL:]
@@ -126,16 +142,29 @@ def _visible_date(tree: lxml.html.HtmlElement, month_first: bool | None) -> str 
     for element, line in _lines_below_title(tree):
         if not _YEAR.search(line) or len(line) > _DATE_LINE:
             continue
-        if _UPDATED.search(line):
-            if day := _labelled_day(line):
-                return day
-            continue
-        named = _DATE_NAMES.search(f"{element.get('class') or ''} {element.get('id') or ''}") is not None
-        if day := dated_line(line, named=named) or settled_day(line, month_first, named=named):
-            return day
-        if day := _labelled_day(line) or _day_between_bars(line) or _signed_day(line):
+        named = _DATE_NAMES.search(box_names(element)) is not None
+        day = _labelled_day(line) if _UPDATED.search(line) else _day_of_line(line, month_first, named=named)
+        if day and not _is_empty(day):
             return day
     return None
+
+
+def _day_of_line(line: str, month_first: bool | None, *, named: bool) -> str | None:
+    return (
+        dated_line(line, named=named)
+        or settled_day(line, month_first, named=named)
+        or (_day_of_both_calendars(line) if named or is_date_line(line) else None)
+        or _labelled_day(line)
+        or _day_between_bars(line)
+        or _signed_day(line)
+    )
+
+
+def _day_of_both_calendars(line: str) -> str | None:
+    """The one day that a line gives more than once, as newspapers do that count by moon and sun."""
+    days = [each for each in find_dates(line) if each.precision == "day" and len(each.value) == 10]
+    is_sure = any(map(_WORD.search, (each.text for each in days)))
+    return days[0].value if is_sure and len({each.value for each in days}) == 1 else None
 
 
 def _lines_below_title(tree: lxml.html.HtmlElement) -> Iterator[tuple[lxml.html.HtmlElement, str]]:

@@ -14,9 +14,12 @@ import lxml.html
 
 from indexer.furniture.lines import line_key
 from indexer.head.headline import without_site
+from indexer.head.names import has_outlet_word
+from indexer.web.bylines import PageByline, find_byline
 from indexer.web.dates import find_page_date
 from indexer.web.linked_data import ArticleData, read_linked_data
 from indexer.web.measures import HEADINGS
+from indexer.web.people import is_nobody
 
 _TITLE_META: Final = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title")
 _SITE_META: Final = ("og:site_name", "application-name", "dc.publisher", "publisher")
@@ -31,9 +34,7 @@ _FRONT_PAGE: Final = re.compile(r"/|(?:https?:)?//[^/?#]+/?|(?:\./|/)?index\.\w{
 _HEADLINE: Final = re.compile(
     r"(?:^|[\s_-])(?:headline|hed|(?:article|entry|news|post|story)[-_]{0,2}title)(?:$|\s)", re.IGNORECASE
 )
-_NO_BYLINE: Final = re.compile(
-    r"^(?:https?:|@)|\.(?:com|net|org)\b|^(?:admin|editor|administrator|webmaster)$", re.IGNORECASE
-)
+_NO_BYLINE: Final = re.compile(r"^(?:https?:|@)|\.(?:com|net|org)\b", re.IGNORECASE)
 _BY: Final = re.compile(r"^by:?\s+", re.IGNORECASE)
 _KICKER: Final = re.compile(r"(?:^|[\s_-])(?:kicker|label|flag|badge|section|category|eyebrow)(?:$|[\s_-])")
 
@@ -61,12 +62,20 @@ def read_facts(tree: lxml.html.HtmlElement, *, url: str | None, today: str) -> P
     site = _site(tree, site_names, title)
     address = url or _canonical(tree, meta) or data.url
     language = _language(tree)
+    authors = _authors(tree, data, site)
+    seen = PageByline() if authors and site else find_byline(tree, title)
     return PageFacts(
         title=title,
-        source=site,
-        authors=tuple(name for name in _authors(tree, data) if line_key(name) != line_key(site or "")),
+        source=site or seen.source,
+        authors=authors or tuple(name for name in seen.authors if line_key(name) != line_key(site or "")),
         published=find_page_date(
-            tree, data.published, meta, today=today, url=address, language=language or meta.get("og:locale")
+            tree,
+            data.published,
+            data.modified,
+            meta,
+            today=today,
+            url=address,
+            language=language or meta.get("og:locale"),
         ),
         url=address,
         language=language,
@@ -264,9 +273,15 @@ def _shared(heading: str, told: str) -> float:
 # --- authors ---
 
 
-def _authors(tree: lxml.html.HtmlElement, data: ArticleData) -> tuple[str, ...]:
-    told = data.authors or tuple(_meta_authors(tree)) or tuple(_linked_authors(tree))
-    return tuple(dict.fromkeys(name for each in told for name in _split_authors(each)))
+def _authors(tree: lxml.html.HtmlElement, data: ArticleData, site: str | None) -> tuple[str, ...]:
+    """The people whom the page's data name; neither the site itself nor who keeps it (``admin``)."""
+    key = line_key(site or "")
+    for told in (data.authors, _meta_authors(tree)):
+        names = (name for each in told if _is_byline(each) for name in _split_authors(each, key))
+        people = [name for name in names if line_key(name) != key and not is_nobody(name)]
+        if people:
+            return tuple(dict.fromkeys(people))
+    return ()
 
 
 def _meta_authors(tree: lxml.html.HtmlElement) -> Iterator[str]:
@@ -278,21 +293,16 @@ def _meta_authors(tree: lxml.html.HtmlElement) -> Iterator[str]:
             return
 
 
-def _linked_authors(tree: lxml.html.HtmlElement) -> Iterator[str]:
-    for link in tree.iter("a"):
-        if "author" in (link.get("rel") or "").split():
-            name = " ".join(link.text_content().split())
-            if 1 < len(name.split()) <= 5 and _is_byline(name):
-                yield name
-
-
 def _is_byline(text: str) -> bool:
     return not _NO_BYLINE.search(text) and len(text) < 120
 
 
-def _split_authors(text: str) -> list[str]:
-    """``By Jane Doe, Omar Haddad and Lee Fox`` are three; ``Doe, Jane`` stays as it is."""
+def _split_authors(text: str, site: str) -> list[str]:
+    """``By Jane Doe, Omar Haddad and Lee Fox, AP`` are three; ``Doe, Jane`` stays as it is."""
     text = _BY.sub("", text.strip())
+    before, _, last = text.rpartition(",")
+    if before and (line_key(last) == site or has_outlet_word(last)):
+        text = before
     names = [name.strip() for name in re.split(r",|\band\b", text) if name.strip()]
     return names if all(len(name.split()) > 1 for name in names) else [text]
 

@@ -34,6 +34,9 @@ _LESSER_TYPES: Final = frozenset(("WebPage", "VideoObject"))
 _DEEPEST: Final = 6
 _WRAPPING: Final = re.compile(r"<!--|-->|(?://|/\*)?\s*(?:<!\[CDATA\[|\]\]>)\s*(?:\*/)?")
 _SUPERFLUOUS_COMMA: Final = re.compile(r",\s*([}\]])")
+_BETWEEN_VALUES: Final = " \t\r\n,;"
+# Not strict: raw line breaks inside strings are the commonest fault of real pages.
+_DECODER: Final = json.JSONDecoder(strict=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,7 @@ class ArticleData:
     headline: str | None = None
     authors: tuple[str, ...] = ()
     published: str | None = None
+    modified: str | None = None
     publisher: str | None = None
     url: str | None = None
     body: str | None = None
@@ -67,6 +71,7 @@ def read_linked_data(tree: lxml.html.HtmlElement) -> ArticleData:
         published=_text(item.get("datePublished"))
         or _text(item.get("dateCreated"))
         or _text(item.get("uploadDate")),
+        modified=_text(item.get("dateModified")),
         publisher=next(iter(_names(item.get("publisher"), by_id)), None),
         url=_text(item.get("url")),
         body=_body(item.get("articleBody")) or _updates(item.get("liveBlogUpdate")),
@@ -82,13 +87,28 @@ def _items(script: lxml.html.HtmlElement) -> Iterator[dict[str, object]]:
     if "ld+json" not in (script.get("type") or "").lower():
         return
     text = _WRAPPING.sub("", script.text or "").strip().rstrip(";")
-    for attempt in (text, _SUPERFLUOUS_COMMA.sub(r"\1", text)):
+    for attempt in (text, _SUPERFLUOUS_COMMA.sub(r"\1", text), unescape(text)):
         try:
-            # Not strict: raw line breaks inside strings are the commonest fault of real pages.
-            yield from _nested(json.loads(attempt, strict=False), _DEEPEST)
+            items = [item for value in _values(attempt) for item in _nested(value, _DEEPEST)]
         except (ValueError, RecursionError):
             continue
+        yield from items
         return
+
+
+def _values(text: str) -> Iterator[object]:
+    """The JSON values in a text, one behind the other; what cannot be read behind the first is left."""
+    start = 0
+    while start < len(text):
+        try:
+            value, start = _DECODER.raw_decode(text, start)
+        except ValueError:
+            if start == 0:
+                raise
+            return
+        yield value
+        while start < len(text) and text[start] in _BETWEEN_VALUES:
+            start += 1
 
 
 def _nested(value: object, depth: int) -> Iterator[dict[str, object]]:
@@ -106,12 +126,14 @@ def _nested(value: object, depth: int) -> Iterator[dict[str, object]]:
 def _types(item: dict[str, object]) -> set[str]:
     kinds = item.get("@type")
     listed = kinds if isinstance(kinds, list) else [kinds]
-    return {each for each in listed if isinstance(each, str)}
+    return {re.split("[/#:]", each)[-1] for each in listed if isinstance(each, str)}
 
 
 def _text(value: object) -> str | None:
     if isinstance(value, list) and value:
         value = value[0]
+    if isinstance(value, dict):
+        value = value.get("@value")
     if not isinstance(value, str):
         return None
     return unescape(value).strip() or None
@@ -138,6 +160,6 @@ def _names(value: object, by_id: Mapping[str, dict[str, object]]) -> Iterator[st
             yield from _names(each, by_id)
     elif isinstance(value, dict):
         known = by_id.get(str(value.get("@id")), {}) if "name" not in value else value
-        yield from _names(known.get("name"), {})
+        yield from _names(known.get("name") or value.get("@value"), {})
     elif isinstance(value, str) and value.strip() and not value.strip().startswith(("http://", "https://")):
         yield unescape(value).strip()

@@ -4,11 +4,12 @@ What is done with a box that has one is for ``furniture.py``.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 import lxml.html
 
-_NAMING: Final = ("class", "id", "data-testid", "data-component", "data-gu-name")
+_NAMING: Final = ("class", "id", "data-testid", "data-component", "data-gu-name", "data-qa")
 _FORMER: Final = "data-former-class"
 _LONGEST: Final = 300
 _UNSEEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -63,6 +64,16 @@ def furniture_name(element: lxml.html.HtmlElement) -> tuple[str, bool] | None:
         return None
     name = found["links"] or found["other"]
     return name.strip().lower(), found["links"] is not None
+
+
+def box_names(element: lxml.html.HtmlElement) -> str:
+    """Give what a box is called, each word of camel case on its own; empty for no name."""
+    return _apart(_names(element))
+
+
+@lru_cache(maxsize=1024)  # a page has few names, and asks for each of them several times
+def _apart(names: str) -> str:
+    return _CAMEL.sub("-", _STATE.sub("", names)) if names else ""
 
 
 def is_called_ad(element: lxml.html.HtmlElement) -> bool:

@@ -175,7 +175,7 @@ def test_author_fields_of_newspapers_become_names() -> None:
         "&nbsp;عبدالرحمن الحجاب (الرياض)": ("عبدالرحمن الحجاب",),  # name (Riyadh)
         "محمد سعدالله من الرياض": ("محمد سعدالله",),  # name from Riyadh
         "فهد العتيبي- سبق- الطائف:": ("فهد العتيبي",),  # name, newspaper, town
-        "واس - الرياض": ("واس - الرياض",),  # agency, town: nobody is named
+        "واس - الرياض": (),  # agency, town: nobody is named
         "Jane Doe; Omar Haddad": ("Jane Doe", "Omar Haddad"),
     }
     for field, names in fields.items():

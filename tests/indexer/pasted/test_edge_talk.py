@@ -46,6 +46,20 @@ def test_sentences_of_the_news_with_such_words_are_none(line: str) -> None:
     assert not is_talk(line)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["You don't have a website.", "Copy it if you like, but leave my name on.", "What you need to know:"],
+    ids=["said to one person", "a writer of herself", "a first heading"],
+)
+def test_who_speaks_for_himself_between_paragraphs_is_no_page(line: str) -> None:
+    assert talk_between([*TEXT, line, *TEXT]) == set()
+
+
+def test_a_sentence_that_ends_with_a_place_to_click_is_the_pages() -> None:
+    assert is_talk("Watch the race again from noon. Click here to sign up.")
+    assert not is_talk("“Click here,” the teacher told them, and forty children clicked.")
+
+
 def test_a_slogan_without_a_call_needs_a_button_beside_it() -> None:
     assert not is_talk("Voices and truth of the coast")
     assert is_talk("Voices and truth of the coast", is_beside_talk=True)

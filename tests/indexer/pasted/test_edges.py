@@ -4,8 +4,9 @@ import pytest
 
 from indexer.furniture.lines import heads_comments, line_kind, names_section
 from indexer.furniture.removal import without_tickers
-from indexer.head.line_shapes import says_nothing
+from indexer.head.line_shapes import continues, says_nothing
 from indexer.pasted.edges import Trimmed, trim
+from indexer.pasted.labelled import is_closing
 
 TITLE = "Old quays to be rebuilt in spring"
 TEXT = (
@@ -122,10 +123,17 @@ def test_what_the_page_puts_below_the_text_goes(below: tuple[str, ...]) -> None:
     [
         pytest.param(("Sing, tide", "Night has no harbour", "Who has seen it"), id="a poem"),
         pytest.param(("Northport 2-1 Easton", "Weston 0-0 Southby", "Minster 3-3 Hill"), id="results"),
+        pytest.param(
+            ("Where the work begins:", "Fish quay: 6 May", "Old quay, steps: 20 May"),
+            id="what a colon announces",
+        ),
+        pytest.param(("Mayor: Ada Low", "Quays to be rebuilt: four"), id="figures behind labels"),
+        pytest.param(("(a) trees for the promenade", "(b) moorings for all"), id="a list with letters"),
         pytest.param(("– Ada Low, teacher", "– Tom Bray, baker", "– Lena Fuchs, nurse"), id="a list"),
         pytest.param(("The mayor and the fishermen agree about the quays",), id="a last line without a stop"),
         pytest.param(("#harbour #quays",), id="tags"),
         pytest.param(("والله المستعان",), id="how a column ends: God is the helper"),
+        pytest.param(("Northport 2 Easton 1", "Weston 0 Southby 0"), id="results without a sign between"),
     ],
 )
 def test_what_belongs_to_the_text_stays_below_it(below: tuple[str, ...]) -> None:
@@ -214,3 +222,48 @@ def test_headings_of_comments_count_them_or_ask_for_one(line: str, heads: bool) 
 )
 def test_lines_that_say_nothing_are_told_by_their_shape(line: str, nothing: bool) -> None:
     assert says_nothing(line) == nothing
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param(
+            "Ada: Who built the quays, and when did the council close them?", id="who speaks below too"
+        ),
+        pytest.param("They are old. Nobody mends the quays.", id="two sentences"),
+        pytest.param("Monday: the fish quay", id="a row of labels"),
+    ],
+)
+def test_what_begins_a_piece_of_a_text_is_no_headline(first: str) -> None:
+    rows = ("Tuesday: the old quay", "Thursday: the steps") if first.startswith("Monday") else ()
+    said = ("Ada: And who will pay for the quays when the council has rebuilt them?",)
+
+    assert trimmed(first, *rows, *TEXT, *said).title != first
+
+
+@pytest.mark.parametrize(
+    ("line", "goes_on"),
+    [
+        ("But the fishermen keep their moorings.", True),
+        ("She said that the quays are old.", True),
+        ("But the fishermen keep their moorings", False),
+        ("Button makers meet at the quays.", False),
+        pytest.param("أما التجار فلم يبلغوا بالموعد.", True, id="as for the merchants, they were not told"),
+        pytest.param("من جهة أخرى، أغلق السوق.", True, id="on the other hand, the market was closed"),
+        pytest.param("أمام التجار أسبوعان.", False, id="the merchants have two weeks before them"),
+    ],
+)
+def test_what_goes_on_from_a_line_above_is_told_by_its_beginning(line: str, goes_on: bool) -> None:
+    assert continues(line) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        pytest.param("والله ولي التوفيق", True, id="God grants success"),
+        pytest.param("والسلام عليكم ورحمة الله وبركاته.", True, id="peace be upon you"),
+        pytest.param("والله لن نقبل بهذا القرار", False, id="by God we shall not accept this"),
+    ],
+)
+def test_how_arabic_statements_end(line: str, ends: bool) -> None:
+    assert is_closing(line) is ends

@@ -186,3 +186,53 @@ def test_buttons_behind_a_colon_are_no_list_of_the_text() -> None:
 )
 def test_a_short_last_line_is_of_the_text(last: str) -> None:
     assert found(LEAD, *TEXT, last) == [LEAD, *TEXT, last]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        pytest.param(("- new gloves", "- two ropes", "- a bucket of lime"), id="a short list"),
+        pytest.param(
+            ("Stairs: the council, the harbour town", "Repair: May", "Cost: less than feared"), id="labels"
+        ),
+        pytest.param(
+            ("“They were too steep” – Ada, Fish Lane", "“My knees know them” – Tom, the quay"), id="voices"
+        ),
+    ],
+)
+def test_a_list_right_below_the_text_and_what_follows_it_are_of_the_text(listed: tuple[str, ...]) -> None:
+    last = "Nobody has slipped since then, the harbour master said."
+
+    assert found(LEAD, *TEXT, *listed, last) == [LEAD, *TEXT, *listed, last]
+
+
+def test_what_a_colon_announces_is_of_the_text_below_a_wall() -> None:
+    listed = ["The stairs are open as follows:", "Monday to Friday, from six to ten", "Sunday, at low tide"]
+    wall = ["Subscribe", "Already a subscriber? Sign in"]
+
+    assert remove_lines(found(LEAD, *TEXT, *wall, *listed)) == [LEAD, *TEXT, *listed]
+
+
+def test_figures_between_paragraphs_are_of_the_text() -> None:
+    card = ["The vote in figures", "For: nine", "Against: two", "Absent: the harbour master", "Guests: 40"]
+    last = "The council will meet again in the harbour town when the old stairs are repaired."
+
+    assert found(LEAD, *TEXT, *card, last) == [LEAD, *TEXT, *card, last]
+
+
+def test_a_paragraph_below_links_that_goes_on_from_the_text_stays() -> None:
+    last = "But nobody has asked the gulls, which nest on the lowest step each April."
+
+    assert found(LEAD, *TEXT, *LINKS, last) == [LEAD, *TEXT, last]
+
+
+def test_the_heading_of_the_first_part_stays() -> None:
+    assert found("What you need to know:", LEAD, *TEXT) == ["What you need to know:", LEAD, *TEXT]
+
+
+def test_a_question_that_ends_a_list_of_links_goes_unless_the_text_asks_so() -> None:
+    question = "Which ferry sails on Easter Sunday this year?"
+    asked = "Who will mend the lowest step of all?"
+
+    assert question not in remove_lines(found(LEAD, *LINKS, question, *TEXT))
+    assert question in remove_lines(found(LEAD, *LINKS, question, TEXT[0], asked, *TEXT[1:]))

@@ -41,6 +41,26 @@ def test_a_headline_without_a_word_of_the_text_stands_above_the_byline() -> None
     assert find_title_above(above, TEXT) == above.index("An hour in cold April")
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(("REPORT | Ferry crew rescues two off Marle Point", "5 May 2016"), id="behind its kind"),
+        pytest.param(
+            ("Two afloat for an hour", "By Jane Roe", "5 May 2016", "At the buoy", "On board"),
+            id="above a list of the text's headings",
+        ),
+        pytest.param(
+            ("Two afloat for an hour", "The ferry and the kayakers on Sunday (Reuters)", "5 May 2016"),
+            id="above a caption that shares more words",
+        ),
+    ],
+)
+def test_the_headline_stands_on_top(above: tuple[str, ...]) -> None:
+    text = TEXT.replace("\n", "\nAt the buoy\n") + "\nOn board\nThe ferry came to Marle late."
+
+    assert find_title_above(above, text) == 0
+
+
 def test_a_menu_is_no_headline() -> None:
     assert find_title_above(("HOME LATEST NEWS SPORT WEATHER VIDEO",), TEXT) is None
 

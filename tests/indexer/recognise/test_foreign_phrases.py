@@ -85,6 +85,25 @@ def phrases(text: str) -> list[tuple[str, str]]:
             [("No tenemos miedo", "es"), ("queremos justicia", "es")],
             id="two quotations",
         ),
+        pytest.param(
+            "the Amministrazione delle Strade said",
+            [("Amministrazione delle Strade", "it")],
+            id="an ending that tells",
+        ),
+        pytest.param(
+            "they sang no tenemos miedo a nadie",
+            [("no tenemos miedo a nadie", "es")],
+            id="a first word that English has too",
+        ),
+        pytest.param(
+            "signs with je suis Karim on them", [("je suis Karim", "fr")], id="a name behind its verb"
+        ),
+        pytest.param(
+            "the words liberté, égalité on coins", [("liberté, égalité", "fr")], id="behind a comma"
+        ),
+        pytest.param(
+            "Robles y Hermanos said", [("Robles y Hermanos", "es")], id="a name before a foreign and"
+        ),
     ],
 )
 def test_a_phrase_is_found_whole_with_its_language(text: str, expected: list[tuple[str, str]]) -> None:
@@ -111,6 +130,7 @@ def test_a_phrase_is_found_whole_with_its_language(text: str, expected: list[tup
         pytest.param("TODO and UNIDO and the time IST in LA", id="abbreviations"),
         pytest.param("the rural-based National Party, no-longer relevant", id="hyphens"),
         pytest.param("Monde was there. Le Pen was not.", id="a stop between two"),
+        pytest.param("the Central Secretariat of the Revolution", id="English without its accents"),
     ],
 )
 def test_what_english_has_is_no_phrase(text: str) -> None:
@@ -158,10 +178,47 @@ def test_phrases_slice_back_are_sorted_and_disjoint(words: list[str]) -> None:
     assert found == [*foreign_phrases(text)]
 
 
+@given(
+    st.lists(
+        st.sampled_from("Médecins Sans Frontières für die nous ne le é pas, und union rue şey".split(" ")),
+        min_size=1,
+        max_size=9,
+    ),
+    st.integers(1, 90),
+    st.sampled_from(["", "The minister spoke. ", "He read ", '"']),
+    st.sampled_from(["", " was read out.", '", he said.', " #tag"]),
+)
+def test_phrases_are_disjoint_however_long_foreign_words_run(
+    words: list[str], times: int, before: str, behind: str
+) -> None:
+    text = f"{before}{' '.join(words * times)}{behind}"
+    found = [*foreign_phrases(text)]
+    assert all(text[each.start : each.end] == each.text for each in found)
+    assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("words", "times", "phrase"),
+    [
+        pytest.param("Médecins Sans Frontières", 9, slice(None), id="a name nine times"),
+        pytest.param("für die", 60, slice(None), id="small words"),
+        pytest.param("Médecins Sans", 16, slice(0, -5), id="the last small word is the sentence's"),
+    ],
+)
+def test_a_phrase_goes_on_for_hundreds_of_characters(words: str, times: int, phrase: slice) -> None:
+    run = " ".join([words] * times)
+    assert [text for text, _ in phrases(f"The minister spoke. {run}. She left.")] == [run[phrase]]
+
+
 @pytest.mark.parametrize(
     "piece",
     [
         pytest.param("monde ", id="words that tell"),
+        pytest.param("rue monde ", id="words that tell and are none"),
+        pytest.param("monde,", id="words that tell without a blank"),
+        pytest.param("je ne sais pas ", id="sentences that do not end"),
+        pytest.param("was will her monde ", id="words that English has too"),
+        pytest.param("«monde ", id="quotation marks that only open"),
         pytest.param("é", id="accents without a blank"),
         pytest.param('"monde ', id="quotation marks that do not close"),
         pytest.param("l'", id="elisions"),

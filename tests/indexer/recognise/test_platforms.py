@@ -95,6 +95,16 @@ def test_every_promised_platform_has_a_row_and_no_other() -> None:
             id="a capital inside a sentence beside a sure name",
         ),
         pytest.param(
+            "تدوينة فيسبوكية لأحد السنابيين، ثم على فيسبوكي",
+            [("facebook", "فيسبوكي"), ("snapchat", "سنابي"), ("facebook", "فيسبوك")],
+            id="an adjective's ya belongs to it, that of 'my' does not: a Facebook note, on my Facebook",
+        ),
+        pytest.param(
+            "على واتساب، وسافر مع بلو سكاي للسياحة",
+            [("whatsapp", "واتساب")],
+            id="a firm for tourism beside a sure name: Blue Sky",
+        ),
+        pytest.param(
             'بحجب "واتساب" و"فايبر"',
             [("whatsapp", "واتساب"), ("viber", "فايبر")],
             id="waw and quotation marks between: WhatsApp and Viber",

@@ -36,6 +36,16 @@ def date_of(line: str, *, below: str = "", head: str = "") -> str | None:
         pytest.param("<p>June 10, 2015 &middot; <a href='#c'>3 Comments</a></p>", id="a day and a button"),
         pytest.param("<p>First published on June 10, 2015 at 12:00 am</p>", id="first published"),
         pytest.param(
+            "<span data-testid='display-date'>June 10, 2015 at 6:00 a.m. EDT</span>", id="a name for testing"
+        ),
+        pytest.param(
+            "<div class='timestamp'>Print: Wednesday, June 10, 2015</div>", id="a timestamp with other words"
+        ),
+        pytest.param(
+            "<div class='article-date'>الأربعاء / 23 / شعبان / 1436 هـ الأربعاء 10 يونيو 2015</div>",
+            id="the same Wednesday by moon and sun",
+        ),
+        pytest.param(
             "<p>Last modified <time datetime='2015-06-12'>12 Jun</time></p>"
             "<p>Published <time datetime='2015-06-10'>10 Jun</time></p>",
             id="labels before time elements",
@@ -53,6 +63,7 @@ def test_the_day_of_publication_is_told_from_what_stands_beside_it(line: str) ->
     "line",
     [
         pytest.param("<p>The mayor opened them on June 10, 2015</p>", id="a sentence"),
+        pytest.param("<p class='date'>1 January 1970</p>", id="a system's empty date"),
         pytest.param("<p>Boats wait in the harbour, June 10, 2015</p>", id="what a picture shows"),
     ],
 )

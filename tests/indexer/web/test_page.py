@@ -297,6 +297,9 @@ PIECES = st.sampled_from(
         "\ud800",
         "\0",
         "<title>a - b",
+        "<b class='author'>",
+        "<a href='/author/a-b'>A B",
+        "By A B, ",
     ]
 )
 
