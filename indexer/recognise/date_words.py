@@ -171,7 +171,9 @@ def _days_before(text: str, start: int, end: int) -> list[_Day]:
     days = [_Day(_day_number(before["day"]), origin + before.start("day"), end)]
     if text[start].isascii() and phrases.MONTH_BEFORE.search(window[: before.start("day")]):
         return []
-    first = before.span("first")
+    # "Monday - 28 Shawwal": whoever counts in words does so once.
+    is_counted = before["first"] and name_key(before["first"]) in CARDINALS
+    first = (-1, -1) if is_counted else before.span("first")
     while (
         first[0] >= 0 and (number := _day_number(window[slice(*first)])) < days[0].number
     ):  # a later one is last month's

@@ -272,6 +272,10 @@ def test_days_are_reckoned_from_the_month_of_publication(text: str, expected: li
     assert values(text, TUESDAY) == expected
 
 
+def test_a_monday_before_a_date_is_no_number_two() -> None:
+    assert values("الاثنين - 28 شوال 1440 هـ - 01 يوليو 2019 مـ") == ["2019-07-01"]  # in both calendars
+
+
 def test_a_date_in_both_calendars_may_take_two_lines() -> None:
     (date,) = find_dates("27 شعبان 1443 هـ\nالموافق: 30 مارس 2022 م")  # corresponding to, on the next line
     assert (date.value, date.calendar) == ("2022-03-30", "gregorian")
