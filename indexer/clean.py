@@ -25,6 +25,7 @@ from indexer.pasted.edge_appeals import without_appeals
 from indexer.pasted.edge_between import without_inserts
 from indexer.pasted.edge_broken import joined
 from indexer.pasted.edge_site import without_site_head
+from indexer.pasted.edge_strays import without_strays
 from indexer.pasted.edge_wrapped import unwrapped
 from indexer.pasted.edges import trim
 from indexer.pasted.structure import find_article
@@ -37,6 +38,8 @@ from indexer.web.page import read_page, stays_in_page
 _WHOLE_PAGE: Final = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _HOST: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://(?:[^/@?#]*@)?([^/:?#\s]+)")
 _FIRST_LINES: Final = 12
+_LABEL_WORDS: Final = 2
+_LONGEST_LABEL: Final = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +97,7 @@ class _PastedText:
     @classmethod
     def read(cls, record: RawRecord) -> "_PastedText":
         lines = _without_given_byline(plain_lines(record.body), record.authors)
-        whole = without_site_head(without_appeals(unwrapped(lines)))
+        whole = without_site_head(without_strays(without_appeals(unwrapped(lines))))
         lines = list(with_facts_apart(joined(list(whole))))
         title = one_line(record.title)
         article = find_article(lines, title=title) or trim(
@@ -124,7 +127,7 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
     lines = remove_writers_note(read.below(head, told), names or head.authors)
     credited, lines = read_credit(lines) if known_source is None else (None, lines)
     signed = read.signature(lines, (known_source, head.source, *names, *head.authors))
-    body = remove_tails(text_of(without_sign_off(signed.lines)))
+    body = remove_tails(text_of(without_sign_off(signed.lines))) or _label_alone(record.body)
     if not body:
         return _rejected(record)
     site = head.source or head.site or given.outlet or _host(url)
@@ -147,6 +150,13 @@ def clean(record: RawRecord, *, today: str) -> CleanText | RejectedRecord:
         language=one_line(record.language or page.language),
         notices=(*notices, *given.notices, *((broken,) if broken else ())),
     )
+
+
+def _label_alone(text: str) -> str:
+    """A text that is a word or two, though buttons are called so too: furniture stands around something."""
+    words = text.split() if len(text) <= _LONGEST_LABEL else []
+    is_label = len(words) <= _LABEL_WORDS and all(map(str.isalpha, words)) and "\n" not in text.strip()
+    return " ".join(words) if is_label else ""
 
 
 def _title(head: Head, sites: Sequence[str | None]) -> str | None:

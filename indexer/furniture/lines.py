@@ -10,6 +10,7 @@ from indexer.furniture.buttons import PAGE_WORDS, SHARE_WORDS
 from indexer.furniture.credits import CAPTION
 from indexer.furniture.patterns import reader_of
 from indexer.furniture.rules import PhraseKind
+from indexer.furniture.sentences import is_clause, reports_speech
 from indexer.furniture.tables import LINES, PHRASES, WORDINGS
 from indexer.furniture.vocabulary import (
     ACTIONS,
@@ -116,6 +117,7 @@ _OF_INSERTS: Final = frozenset(
 _LINK_IN_CAPITALS: Final = next(rule.pattern for rule in LINES if rule.name == "links in capitals")
 _SHARE: Final = frozenset(key for word in SHARE_WORDS for key in line_key(word).split())
 _RIGHTS: Final = next(rule.pattern for rule in LINES if rule.name == "rights")
+_TAGS: Final = next(rule.pattern for rule in LINES if rule.name == "typed tags")
 _LINE_PATTERN: Final = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in LINES))
 
 _is_wording: Final = reader_of(WORDINGS)
@@ -145,15 +147,21 @@ def _remembered_kind(line: str) -> PhraseKind | None:
 def _kind(line: str, words: Sequence[str]) -> PhraseKind | None:
     is_short = len(line) <= SHORT_LINE
     plain = _MARKS.sub("", line) if is_short else line
-    if _LINE_PATTERN.match(plain) or _is_caption(line):
+    if (_LINE_PATTERN.match(plain) and not _is_of_text(line)) or _is_caption(line):
         return "line"
     kind = _kind_of_words(line, words) if is_short and words else None
     if kind is None and (
-        (_is_wording(plain) and _SPEAKER.search(line) is None)
+        (_is_wording(plain) and _SPEAKER.search(line) is None and not _is_of_text(line))
         or (not is_short and _is_colon_heading(line[:SHORT_LINE]))
     ):
         return "line"
     return kind
+
+
+def _is_of_text(line: str) -> bool:
+    """Whether a line that begins as furniture is a sentence of the article: speech, or one behind a label."""
+    label = _TAGS.match(line)
+    return reports_speech(line) or (label is not None and is_clause(line[label.end() :]))
 
 
 def _kind_of_words(line: str, words: Sequence[str]) -> PhraseKind | None:
@@ -219,7 +227,7 @@ def heads_comments(line: str) -> bool:
 
 def says_rights(line: str) -> bool:
     """Whether a line says who has the rights in the page; below it stands nothing of an article."""
-    return _RIGHTS.match(line) is not None
+    return _RIGHTS.match(line) is not None and not _is_of_text(line)
 
 
 def is_page_talk(line: str) -> bool:

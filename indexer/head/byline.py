@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from indexer.furniture.lines import is_share_line, line_kind
+from indexer.furniture.sentences import is_clause
 from indexer.head.byline_below_title import is_writer, read_below_title
 from indexer.head.byline_forms import Byline, read_byline
 from indexer.head.first_names import begins_with_first_name
@@ -100,7 +101,10 @@ def is_credit(line: str) -> bool:
 
 
 def _credit(line: str) -> re.Match[str] | None:
-    return _CREDIT_URL.match(line) or _CREDIT.match(line) if len(line) <= _LONGEST_CREDIT else None
+    if len(line) > _LONGEST_CREDIT:
+        return None
+    found = _CREDIT_URL.match(line) or _CREDIT.match(line)
+    return None if found is None or is_clause(found["source"]) else found
 
 
 def _source_in(credit: re.Match[str]) -> str:

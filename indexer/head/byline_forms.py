@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from indexer.furniture.lines import line_key
+from indexer.furniture.sentences import speaks_behind_label
 from indexer.head.byline_below_title import is_writer
 from indexer.head.byline_labels import KINDS_OF_TEXT, WROTE
 from indexer.head.byline_parts import PICTURES, is_sure_outlet, parts_of
@@ -94,7 +95,7 @@ _OUTLET_FROM: Final = re.compile(
 
 def read_byline(line: str, after: str) -> Byline | None:
     """Read one line as a byline; None when it is something else. ``after`` is the line below it."""
-    if len(line) > LONGEST_BYLINE:
+    if len(line) > LONGEST_BYLINE or speaks_behind_label(line):
         return None
     line = line.replace(_STRETCHED, _DASH)
     if not _SIGN.search(line):

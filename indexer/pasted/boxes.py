@@ -128,7 +128,7 @@ def _loose_lines(told: Sequence[PageLine]) -> int:
     apart = next((index for index, each in enumerate(told) if each.worth <= 0), len(told))
     text = next((index for index in range(apart, len(told)) if told[index].worth > 0), len(told))
     gap = told[apart:text]
-    if apart > _LOOSE_LINES or len(gap) < _WIDGET_LINES or not any(each.is_known for each in gap):
+    if not 0 < apart <= _LOOSE_LINES or len(gap) < _WIDGET_LINES or not any(each.is_known for each in gap):
         return 0
     if any(each.line.endswith(":") and each.size >= _ANNOUNCING_WORDS for each in gap):
         return 0  # a list of the text

@@ -11,6 +11,7 @@ from typing import Final
 from archive.text.analyzer import fold
 from archive.text.stop_words import STOP_WORDS
 from indexer.furniture.lines import line_key, line_kind, names_section
+from indexer.furniture.sentences import reports_speech
 from indexer.furniture.talk import (
     ADDRESSING,
     ASKING,
@@ -185,7 +186,7 @@ def _is_said(line: str) -> bool:
     """Whether a line is speech, has tags, or is a long sentence without a word of what calls on readers."""
     if len(line) > _SHORT and line.endswith(".") and not _NEEDLE.search(line):
         return True
-    return _SPEECH.search(line) is not None or any(sign in line for sign in TAG_SIGNS)
+    return _SPEECH.search(line) is not None or reports_speech(line) or any(sign in line for sign in TAG_SIGNS)
 
 
 def _is_surely_of_page(line: str, words: Sequence[str], told: Sequence[str], *, is_beside_talk: bool) -> bool:

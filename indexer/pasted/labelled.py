@@ -21,6 +21,18 @@ FIRST_HEADINGS: Final = frozenset(
 )
 """What stands right above the first sentence of a text and is of it, though short."""
 
+LIST_HEADINGS: Final = frozenset(
+    map(
+        line_key,
+        (
+            *("ingredients", "method", "directions", "instructions", "preparation", "you will need", "steps"),
+            # ingredients, amounts, the way to make it, method, steps, manner of preparing, manner of working
+            *("المكونات", "المقادير", "طريقة التحضير", "الطريقة", "الخطوات", "كيفية التحضير", "طريقة العمل"),
+        ),
+    )
+)
+"""What heads the lists of recipes and of instructions, also without a colon."""
+
 _LEAST: Final = 2  # lines
 _SHARE: Final = 0.3
 # "Northport 2 - Easton 1", "Northport 2-1 Easton", "Northport 2 Easton 1"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 from typing import Final
 
-from indexer.furniture.lines import is_insert, is_share_line, line_kind
+from indexer.furniture.lines import is_insert, is_share_line, line_key, line_kind
 from indexer.head.fact_lines import is_fact
 from indexer.head.line_shapes import (
     are_headlines,
@@ -19,7 +19,7 @@ from indexer.head.line_shapes import (
 )
 from indexer.head.names import looks_like_name
 from indexer.head.shared_words import SharedWords
-from indexer.pasted.labelled import are_of_labels, is_labelled, is_score
+from indexer.pasted.labelled import LIST_HEADINGS, are_of_labels, is_labelled, is_score
 from indexer.pasted.page_lines import PageLine
 
 _MOST_ANNOUNCED: Final = 16  # lines
@@ -77,18 +77,28 @@ def _goes_on(told: Sequence[PageLine], until: int) -> bool:
 def with_list_above(told: Sequence[PageLine], start: int) -> int:
     """Give where a text begins above the lists that stand over its first sentence: "Ingredients:", "Method:".
 
-    Each stands below a word or two and a colon; who greets the readers right above them begins the text.
+    Each stands below a word or two and a colon, or a heading of recipes; who greets the readers right above
+    them begins the text.
     """
     top, first = start, max(start - _MOST_ANNOUNCED, 0)
     for place in range(start - 1, first - 1, -1):
-        line = told[place].line
-        if not _is_in_list(told[place]):
+        if not (_is_in_list(told[place]) or _is_colon_link(told[place])):
             break
-        if line.endswith(":") and told[place].size < _ANNOUNCING_WORDS and start - place > _ENTRIES:
+        if _heads_list(told[place]) and start - place > _ENTRIES:
             top = place
     if top == start:
         return start
     return next((place for place in range(max(top - _GREETING_WITHIN, 0), top) if _greets(told[place])), top)
+
+
+def _heads_list(each: PageLine) -> bool:
+    is_open = each.line.endswith(":") and each.size < _ANNOUNCING_WORDS
+    return not each.is_known and (is_open or line_key(each.line) in LIST_HEADINGS)
+
+
+def _is_colon_link(each: PageLine) -> bool:
+    """Whether a line is one link to another article, as they stand between the lists of a recipe."""
+    return each.is_known and ": " in each.line and line_kind(each.line) == "line"
 
 
 def _is_in_list(each: PageLine) -> bool:

@@ -170,8 +170,8 @@ def _part_below(told: Sequence[PageLine], start: int, end: int) -> int:
     last = first
     while last + 1 < len(told) and last - first < _MOST_PARAGRAPHS and _is_paragraph(told[last + 1]):
         last += 1
-    if any(_is_of_other(each.line) for each in told[last + 1 : last + 2]):
-        return end
+    if not _is_wall(box) and any(_is_of_other(each.line) for each in told[last + 1 : last + 2]):
+        return end  # a teaser
     text = SharedWords([each.line for each in told[start:end]])
     share = text.share("\n".join(each.line for each in told[first : last + 1]))
     links = [each for each in box if is_headline(each.line) and not (each.is_known or is_insert(each.line))]
@@ -191,6 +191,13 @@ def _part_below(told: Sequence[PageLine], start: int, end: int) -> int:
         or share >= (_SHARE_BELOW_LINKS if has_links and not is_several else _SHARE)
     )
     return last + 1 if is_of_text or (not has_links and any(is_insert(each.line) for each in box)) else end
+
+
+def _is_wall(box: Sequence[PageLine]) -> bool:
+    """Whether a box is a form or an advertisement without a word that is not known: no list of teasers."""
+    return all(each.is_known and line_kind(each.line) != "links" for each in box) and any(
+        is_insert(each.line) for each in box
+    )
 
 
 def _goes_on(each: PageLine) -> bool:

@@ -102,6 +102,35 @@ def test_furniture_alone_is_no_article() -> None:
     assert result.reason == "empty_body"
 
 
+@pytest.mark.parametrize("word", ["إدارة", "Share"], ids=["administration, in Arabic", "share"])
+def test_a_text_of_one_word_is_kept_though_buttons_are_called_so(word: str) -> None:
+    assert cleaned(word).body == word
+    assert cleaned(word, title="A new word for the dictionary").body == word
+
+
+@pytest.mark.parametrize("stray", ["3 comments", "© 2016 Harbour Post"], ids=["counter", "rights"])
+def test_a_stray_line_of_the_page_cuts_nothing_off_a_short_text(stray: str) -> None:
+    above = (
+        PROSE,
+        "Masons from three villages offered their prices, and the cheapest of them asks for half.",
+    )
+    below = (
+        "Two schools share one kitchen from May on, and a baker from Linden supplies both of them.",
+        "Trains to the coast were late again because of snow on the upper line, said the railway.",
+    )
+
+    found = cleaned("\n".join((*above, stray, *below)), title="The week in Linden")
+
+    assert found.body.split("\n") == [*above, *below]
+
+
+def test_a_sentence_behind_a_word_for_the_source_or_the_author_is_neither() -> None:
+    line = "كتب: لا شيء يشبه بيروت في الصباح."  # he wrote: nothing is like Beirut in the morning
+    found = cleaned(f"{PROSE}\n{PROSE}\n{line}", title="Quays")
+
+    assert (found.authors, found.source, found.body.endswith(line)) == ((), None, True)
+
+
 def test_controls_and_lone_surrogates_go_and_spelling_marks_stay() -> None:
     found = cleaned("a\x00b\ud800c \u200fشَدّة\u200d می\u200cخواهم\u200f\u00a0\u00a0نص")  # shadda, Persian ZWNJ
 

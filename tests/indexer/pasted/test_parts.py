@@ -170,6 +170,20 @@ def test_the_lists_of_a_recipe_above_its_first_sentence_are_of_the_text() -> Non
     assert found(*above, LEAD, *TEXT) == [*above, LEAD, *TEXT]
 
 
+def test_lists_under_headings_of_recipes_need_no_colon_and_a_link_between_them_ends_none() -> None:
+    ingredients = ["Ingredients", "a cup of sago", "two cups of sugar", "half a cup of butter"]
+    link = "See also: how the quays are cleaned"
+
+    assert found(*ingredients, link, "Method", LEAD, *TEXT)[:4] == ingredients
+
+
+def test_a_paragraph_below_a_form_is_of_the_text_though_the_day_of_posting_stands_below_it() -> None:
+    form = ("Get our newsletter every Tuesday", "Email address", "Subscribe")
+    last = "Anyone wanting to help is asked to bring gloves, a hat and a bottle of tea on Saturday."
+
+    assert last in found(LEAD, *TEXT, *form, last, "Posted 6 May 2025", *LINKS)
+
+
 def test_buttons_behind_a_colon_are_no_list_of_the_text() -> None:
     buttons = ("Share via:", "Facebook", "Twitter", "WhatsApp")
 
