@@ -36,11 +36,11 @@ def archive(
 
 @pytest.fixture(scope="module")
 def narrow_node(server_machine: Machine) -> Iterator[Server]:
-    """A node that takes requests of at most a megabyte, and has room for a third of that at a time."""
+    """A node that takes requests of at most two megabytes, and has room for a fifth of that at a time."""
     node = single_node(server_machine, brief=True)
     try:
         with (node.folder / "config" / "elasticsearch.yml").open("a") as settings:
-            settings.write("http.max_content_length: 1mb\nindexing_pressure.memory.limit: 400kb\n")
+            settings.write("http.max_content_length: 2mb\nindexing_pressure.memory.limit: 400kb\n")
         node.start()
         node.wait_until_ready()
         yield node
@@ -75,7 +75,7 @@ def test_an_article_larger_than_any_request_may_be_is_rejected_alone(
 ) -> None:
     engine = open_archive(narrow_node.url, NAME)
     small, large = made_entries(20, word="small"), made_entries(1, word="large")[0]
-    large = replace(large, original=replace(large.original, content=b"x" * 2_000_000))
+    large = replace(large, original=replace(large.original, content=b"x" * 4_000_000))
     assert _rejected(engine.write([*small[:7], large, *small[7:]])) == {
         large.article.id: "the cluster refuses a request of its size"
     }
