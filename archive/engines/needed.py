@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from archive.engines.wanted import is_beside_its_words, own_forms, stems_of, ways_written
-from archive.engines.worth import translated_stems
+from archive.engines.wanted import is_beside_its_words, own_forms, stems_of
+from archive.engines.worth import is_told_by_spelling, translated_stems
 from archive.query.nodes import Alternative, And, Node, Or, TextField, Word
 from archive.query.tree import any_of
 from archive.text.stop_words import meaningful_forms
@@ -47,7 +47,7 @@ def _row(clauses: And) -> _Row:
 
 def _is_found(phrase: Alternative, field: TextField | None, rows: Sequence[_Row]) -> bool:
     """Tell whether what has all words of a translation has every word of a row."""
-    if ways_written(phrase.text):
+    if is_told_by_spelling(phrase.text):
         return False
     stems = {form.stem for form in meaningful_forms(phrase.text)}
     return any(all(own == field and not stems.isdisjoint(found) for own, found in row) for row in rows)
@@ -59,5 +59,5 @@ def _stems(word: Word) -> Iterator[str]:
         yield from stems_of(forms[0])
     for other in word.alternatives:
         meaning = meaningful_forms(other.text)
-        if len(meaning) == 1 and other.origin != "sound" and not ways_written(other.text):
+        if len(meaning) == 1 and other.origin != "sound" and not is_told_by_spelling(other.text):
             yield from translated_stems(meaning[0])

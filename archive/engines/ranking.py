@@ -37,6 +37,11 @@ IN_A_ROW = 3.0
 WRITTEN = 0.1
 MARKED = 1.0
 
+# A word that folds to a stop word (إمام is imam, أمام is before) in all ways but as it is written: what has
+# the stop word is found, and comes last. In 4,500 newspaper articles none of the first ten for إمام had an
+# imam at 1.0, and all have so.
+LIKE_STOP_WORD = 0.05
+
 # The words of a phrase where they stand apart.
 APART = 0.5
 

@@ -9,11 +9,11 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from archive.engines import ranking
-from archive.engines.wanted import REMEMBERED
+from archive.engines.wanted import REMEMBERED, ways_written
 from archive.text.analyzer import GRAM, WordForms, has_vowel_marks, word_forms, written_words
 from archive.text.letters import BEH, LAM
 from archive.text.stemming import clitic_stems
-from archive.text.stop_words import is_name_like_stop_word
+from archive.text.stop_words import is_name_like_stop_word, spellings
 
 Way = Literal["exact", "stem", "gram", "written"]
 
@@ -68,6 +68,22 @@ def translated_stems(form: WordForms) -> tuple[str, ...]:
     return form.stem, *(stem for stem in clitic_stems(form.exact, form.stem) if _is_usual(stem, form))
 
 
+def folded_worth(text: str) -> float:
+    """Give what a word counts in all ways but as it was written: little, if it folds to a stop word."""
+    return ranking.LIKE_STOP_WORD if is_name_like_stop_word(text) else 1.0
+
+
+@lru_cache(maxsize=REMEMBERED)
+def spelled_tokens(word: str) -> tuple[Token, ...]:
+    """Give a word that only its letters tell from a stop word as it is written; none of any other."""
+    return tuple(Token("written", each, ranking.STEM) for each in spellings(word))
+
+
+def is_told_by_spelling(text: str) -> bool:
+    """Tell whether a translation is met by how it is written, and not by its stem."""
+    return bool(ways_written(text) or spelled_tokens(text))
+
+
 def gram_tokens(text: str) -> Iterator[Token]:
     """Give the grams of every word of a text."""
     for form in word_forms(text):
@@ -80,6 +96,7 @@ def written_tokens(text: str) -> Iterator[Token]:
     for word in written_words(text):
         tells_more = has_vowel_marks(word) or is_name_like_stop_word(word)
         yield Token("written", word, ranking.MARKED if tells_more else ranking.WRITTEN)
+        yield from spelled_tokens(word)
 
 
 def _core(form: WordForms) -> str:

@@ -25,10 +25,10 @@ from archive.lexicon.senses import Sense, read_senses
 from archive.lexicon.short_names import short_names
 from archive.settings import DEBIAN_FREEDICT
 from archive.text import arabic
-from archive.text.analyzer import WordForms, fold, forms_of, word_forms
+from archive.text.analyzer import WordForms, fold, forms_of
 from archive.text.arabic_exceptions import FEMININES_BEHIND_ARTICLE
 from archive.text.clitics import ARTICLE
-from archive.text.stop_words import NEGATIONS, STOP_WORDS
+from archive.text.stop_words import NEGATIONS, meaningful_forms
 
 OWN_DICTIONARY = Path(__file__).parent / "dictionary"
 BUILT = Path(__file__).parent / "built"
@@ -301,5 +301,5 @@ def _is_usable(forms: Sequence[WordForms]) -> bool:
 
 
 def _is_empty(translation: str) -> bool:
-    """Tell whether a text would match anything: in articles US is found as us, Ali (علي) as on (على)."""
-    return all(form.exact in STOP_WORDS for form in word_forms(translation))
+    """Tell whether a text would match anything: in articles US is found as us."""
+    return not meaningful_forms(translation)

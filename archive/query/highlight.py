@@ -25,7 +25,7 @@ from archive.query.nodes import (
 from archive.text.analyzer import WordForms, analyze, word_forms
 from archive.text.clitics import with_article
 from archive.text.stemming import clitic_stems
-from archive.text.stop_words import meaningful_forms
+from archive.text.stop_words import meaningful_forms, spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ class HighlightTerms:
     """Folded words to mark: as they stand, by stem, by beginning, side by side, and nearly alike.
 
     ``sounds`` are names by sound, each with whether the word to be marked is an Arabic one. ``together`` are
-    the stems of each word of translations of several, which mean something only where all of them stand.
+    the stems of each word of translations of several, which mean something only where all of them stand;
+    ``written`` are words that only their letters tell from stop words.
     """
 
     exact: frozenset[str]
@@ -43,6 +44,7 @@ class HighlightTerms:
     fuzzy: tuple[str, ...]
     sounds: frozenset[tuple[bool, str]] = frozenset()
     together: tuple[tuple[frozenset[str], ...], ...] = ()
+    written: frozenset[str] = frozenset()
 
 
 def highlight_terms(node: Node) -> HighlightTerms:
@@ -61,6 +63,7 @@ def highlight_terms(node: Node) -> HighlightTerms:
         fuzzy=tuple(dict.fromkeys(found.fuzzy)),
         sounds=frozenset(found.sounds),
         together=tuple(dict.fromkeys(found.together)),
+        written=frozenset(found.written),
     )
 
 
@@ -91,6 +94,7 @@ class _Found:
     phrases: list[tuple[str, ...]] = field(default_factory=list)
     fuzzy: list[str] = field(default_factory=list)
     together: list[tuple[frozenset[str], ...]] = field(default_factory=list)
+    written: set[str] = field(default_factory=set)
 
     def add(self, node: _Leaf) -> None:
         match node:
@@ -116,6 +120,8 @@ class _Found:
     def _add_alternative(self, alternative: Alternative) -> None:
         if alternative.origin == "sound":
             self.sounds.update((alternative.language == "ar", key) for key in analyze(alternative.text).sound)
+        elif spelled := spellings(alternative.text):
+            self.written.update(spelled)
         elif len(forms := meaningful_forms(alternative.text)) == 1:
             self._add_forms(forms[0])
         elif all(len(form.exact) == 1 for form in forms):  # U.S.

@@ -15,6 +15,7 @@ ARTICLE: Final = ALEF + LAM
 
 _JOINING = (WAW, FEH)  # and, so
 _LEADING = (BEH, KAF, LAM)  # with, like, for
+_BARE = tuple(joining + leading for joining in ("", *_JOINING) for leading in _LEADING)
 _WITH_ARTICLE = tuple(
     sorted(
         {
@@ -37,6 +38,11 @@ def without_clitics(word: str) -> str:
     """Give a folded word without the article and what is joined to it; shorter words stay whole."""
     bare = _without_article(word)
     return bare if bare is not None else _without_waw(word)
+
+
+def joined(word: str) -> tuple[str, ...]:
+    """Give a word as it stands, and behind all that may be joined to it: and the, for, so with the …"""
+    return tuple(before + word for before in ("", *_JOINING, *_BARE, *_WITH_ARTICLE))
 
 
 def with_article(word: str) -> tuple[str, ...]:

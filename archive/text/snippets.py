@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from archive.text.analyzer import WordForms, forms_of, places
+from archive.text.analyzer import WordForms, forms_of, places, written_words
 from archive.text.stop_words import is_stop_word
 
 
@@ -38,6 +38,8 @@ class Terms(Protocol):
     def sounds(self) -> frozenset[tuple[bool, str]]: ...
     @property
     def together(self) -> tuple[tuple[frozenset[str], ...], ...]: ...
+    @property
+    def written(self) -> frozenset[str]: ...
 
 
 Span = tuple[int, int]
@@ -79,7 +81,8 @@ class _Memory:
         """Tell of new words which are marked, begin a phrase, or are part of what stands together."""
         for word in words - self._seen:
             forms = forms_of(word)
-            if any(_matches_word(form, self._terms) for form in forms):
+            as_written = self._terms.written and not self._terms.written.isdisjoint(written_words(word))
+            if as_written or any(_matches_word(form, self._terms) for form in forms):
                 self.wanted.add(word)
             if forms and forms[0].exact in self._first:
                 self.beginnings.add(word)

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Final
 
 from archive.text import arabic_stop_words, english
-from archive.text.analyzer import WordForms, fold, forms_of, places
+from archive.text.analyzer import WordForms, fold, forms_of, places, written_words
+from archive.text.clitics import joined
 
 _TATWEEL: Final = "\N{ARABIC TATWEEL}"
 
@@ -30,6 +31,15 @@ def is_name_like_stop_word(written: str) -> bool:
     """Tell whether a word as it was written is another one than the stop word that it folds to."""
     letters = (char for char in unicodedata.normalize("NFC", written) if char.isalpha())
     return "".join(letters).replace(_TATWEEL, "") in arabic_stop_words.NO_STOP_WORDS_AS_WRITTEN
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """Give how a word that folds to a stop word is written, alone and behind what Arabic joins to it.
+
+    None of any other word: only علي (Ali) has to be told by its letters from على (on).
+    """
+    words = written_words(word)
+    return joined(words[0]) if len(words) == 1 and is_name_like_stop_word(word) else ()
 
 
 @lru_cache(maxsize=1 << 14)

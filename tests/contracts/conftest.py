@@ -16,6 +16,8 @@ from archive.engines.elastic.writing import remove_documents
 from archive.engines.embedded.engine import EmbeddedEngine
 from archive.engines.protocol import Engine, Entry, Likeness
 from archive.errors import EngineUnavailable
+from archive.lexicon.lexicon import Lexicon, open_lexicon
+from archive.settings import Settings
 from archive.text.analyzer import hashtag_key
 
 EntryMaker = Callable[..., Entry]
@@ -105,6 +107,12 @@ def _empty(cluster: Cluster, name: str) -> None:
     if left:
         remove_documents(cluster, name, left)
         cluster.refresh(name)
+
+
+@pytest.fixture(scope="session")
+def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
+    """Our own dictionary, without others that may be installed."""
+    return open_lexicon(Settings(data=tmp_path_factory.mktemp("lexicon"), dictionaries=()))
 
 
 @pytest.fixture

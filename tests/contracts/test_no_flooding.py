@@ -13,11 +13,10 @@ import pytest
 
 from archive.engines.embedded.engine import EmbeddedEngine
 from archive.engines.protocol import Engine, Hit, SearchRequest
-from archive.lexicon.lexicon import Lexicon, open_lexicon
+from archive.lexicon.lexicon import Lexicon
 from archive.query.expand import expand
 from archive.query.nodes import Node
 from archive.query.parser import parse_query
-from archive.settings import Settings
 from archive.text.analyzer import word_forms
 from benchmarks.relevance import SHARED, fill, read_collection
 from indexer.pipeline import import_records
@@ -69,11 +68,6 @@ def archive(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         fill(engine, [read_collection(SHARED, language) for language in ("en", "ar")])
     yield engine
     engine.close()
-
-
-@pytest.fixture(scope="module")
-def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
-    return open_lexicon(Settings(data=tmp_path_factory.mktemp("lexicon"), dictionaries=()))
 
 
 @pytest.fixture(scope="module")

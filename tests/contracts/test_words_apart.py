@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from archive.engines.protocol import Engine, Entry, SearchRequest
+from archive.lexicon.lexicon import Lexicon
+from archive.query.expand import expand
 from archive.query.parser import parse_query
 
 EntryMaker = Callable[..., Entry]
@@ -57,3 +59,41 @@ def test_what_folds_alike_is_found_behind_the_word_meant(
     new_engine.write([entry(second, article_id="second"), entry(first, article_id="first"), *others])
     assert [name for name in found(new_engine, query) if "other" not in name] == ["first", "second"]
     assert found(new_engine, query)[0] == "first"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        pytest.param("إمام", id="imam"),
+        pytest.param("=إمام", id="imam, this word only"),
+        pytest.param('"إمام"', id="imam, quoted"),
+    ],
+)
+def test_a_word_that_folds_to_a_stop_word_is_first_where_it_stands_once(
+    new_engine: Engine, entry: EntryMaker, query: str
+) -> None:
+    """Real newspapers have "before" (أمام) in headlines, and often; "imam" once, in long articles."""
+    before = [
+        entry("أمام الدار وأمام الباب", title=f"وقف أمام الباب {at}", article_id=f"before-{at}")
+        for at in range(5)
+    ]
+    others = [entry(f"خبر عن المدينة رقم {at}", article_id=f"other-{at}") for at in range(20)]  # city news
+    imam = entry("صلى بالناس إمام شاب " + "ثم عاد الناس إلى بيوتهم " * 20, article_id="imam")
+    new_engine.write([*before, *others, imam])
+    assert found(new_engine, query)[0] == "imam"
+
+
+@pytest.mark.parametrize(
+    ("query", "meant", "other"),
+    [
+        pytest.param("Ali", "قال علي كلمته", "جلس على الكرسي", id="Ali, not on"),
+        pytest.param("imam", "قال للإمام كلمته", "وقف أمام الدار", id="to the imam, not before"),
+        pytest.param("mechanism", "وضعت آلية جديدة", "عاد إليه أمس", id="mechanism, not to him"),
+    ],
+)
+def test_a_translation_that_folds_to_a_stop_word_is_met_as_it_is_written(
+    engine: Engine, entry: EntryMaker, lexicon: Lexicon, query: str, meant: str, other: str
+) -> None:
+    engine.write([entry(meant, article_id="meant"), entry(other, article_id="other")])
+    request = SearchRequest(query=expand(parse_query(query).root, lexicon))
+    assert [hit.article.id for hit in engine.search(request).hits] == ["meant"]

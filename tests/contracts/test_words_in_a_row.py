@@ -3,23 +3,15 @@ translation is found behind a preposition, too.
 """
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from archive.engines.protocol import Engine, Entry, SearchRequest
-from archive.lexicon.lexicon import Lexicon, open_lexicon
+from archive.lexicon.lexicon import Lexicon
 from archive.query.expand import expand
 from archive.query.parser import parse_query
-from archive.settings import Settings
 
 EntryMaker = Callable[..., Entry]
-
-
-@pytest.fixture(scope="module")
-def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
-    folder: Path = tmp_path_factory.mktemp("lexicon")
-    return open_lexicon(Settings(data=folder, dictionaries=()))
 
 
 @pytest.mark.parametrize(

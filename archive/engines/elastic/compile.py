@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, Final, assert_never
 
-from archive.engines.document import as_date
+from archive.engines.document import ANALYSED, as_date
 from archive.engines.elastic.analysis import Body
 from archive.engines.elastic.schema import keyword, path
 from archive.engines.histogram import days_within
 from archive.engines.needed import needed
 from archive.engines.protocol import DateRange, FacetChoice, SearchRequest
 from archive.engines.wanted import ANYWHERE, named_within, names_of, own_forms, stems_of, ways_written
-from archive.engines.worth import translated_stems
+from archive.engines.worth import spelled_tokens, translated_stems
 from archive.query.nodes import (
     And,
     Everything,
@@ -233,6 +233,8 @@ def _match_word(word: Word) -> Body:
             others += by_sound(alternative.text, word.field)
         elif ways := ways_written(alternative.text):
             others += (words_in_order(name, way, 0) for way in ways for name in names_of(word.field))
+        elif spelled := spelled_tokens(alternative.text):
+            others += _written([token.text for token in spelled], word.field)
         elif len(meaning := meaningful_forms(alternative.text)) == 1:
             stems += translated_stems(meaning[0])
         elif meaning:
@@ -240,6 +242,11 @@ def _match_word(word: Word) -> Body:
                 all_of([any_of(_with_stems(translated_stems(form), word.field)) for form in meaning])
             )
     return any_of([*_with_stems(stems, word.field), *others])
+
+
+def _written(words: Sequence[str], field: TextField | None) -> list[Body]:
+    names = [name for name in names_of(field) if "written" in ANALYSED[name]]
+    return [{"terms": {path(name, "written"): words}} for name in names]
 
 
 def _with_stems(stems: Sequence[str], field: TextField | None) -> list[Body]:

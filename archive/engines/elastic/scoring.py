@@ -36,8 +36,10 @@ from archive.engines.wanted import (
 from archive.engines.worth import (
     Token,
     clitic_tokens,
+    folded_worth,
     gram_tokens,
     own_tokens,
+    spelled_tokens,
     translated_clitic_tokens,
     translated_tokens,
     written_tokens,
@@ -139,12 +141,13 @@ def _scores(node: Node) -> Iterator[_Ways]:
         case Word():
             yield from _score_word(node)
         case Phrase(text, slop, field):
-            yield [_Way(_Worth.OWN, list(_in_order(text, slop, field, ranking.PHRASE)))]
-            yield [_Way(_Worth.GRAMS, _tokens(gram_tokens(text), field))]
+            worth = folded_worth(text)
+            yield [_Way(_Worth.OWN, list(_in_order(text, slop, field, ranking.PHRASE * worth)))]
+            yield [_Way(_Worth.GRAMS, _tokens(gram_tokens(text), field, worth))]
             yield [_Way(_Worth.WRITTEN, _tokens(written_tokens(text), field))]
             yield [_words_apart(text, field)]
         case ExactWord(text, field):
-            yield [_Way(_Worth.OWN, list(_in_order(text, 0, field, 1.0)))]
+            yield [_Way(_Worth.OWN, list(_in_order(text, 0, field, folded_worth(text))))]
             yield [_Way(_Worth.WRITTEN, _tokens(written_tokens(text), field))]
         case Fuzzy(text, field):
             found = _by_field(field, lambda name: near(name, text))
@@ -166,7 +169,8 @@ def _score_word(word: Word) -> Iterator[_Ways]:
     ways = [_alternative(each, word.field) for each in word.alternatives]
     if not is_beside_its_words(word):
         ways.insert(0, _own(word))
-        yield [_Way(_Worth.GRAMS, _tokens(gram_tokens(word.text), word.field))]
+        grams = _tokens(gram_tokens(word.text), word.field, folded_worth(word.text))
+        yield [_Way(_Worth.GRAMS, grams)]
         yield [_Way(_Worth.WRITTEN, _tokens(written_tokens(word.text), word.field))]
     yield ways
 
@@ -176,7 +180,9 @@ def _own(word: Word) -> _Way:
     forms = list(word_forms(word.text))
     if len(forms) == 1:
         form, field = forms[0], word.field
-        return _Way(_Worth.OWN, _tokens(own_tokens(form), field), _tokens(clitic_tokens(form), field))
+        worth = folded_worth(word.text)
+        clitics = _tokens(clitic_tokens(form), field, worth)
+        return _Way(_Worth.OWN, _tokens(own_tokens(form), field, worth), clitics)
     apart = _words_apart(word.text, word.field)
     return _Way(_Worth.OWN, [*_in_order(word.text, 0, word.field, 1.0), *apart.parts], apart.clitics)
 
@@ -187,8 +193,8 @@ def _in_own_language(words: Sequence[Word]) -> Iterator[_Ways]:
         if word.alternatives:
             stems = [form.stem for form in word_forms(word.text)]
             there = any_of(term(path(name, "stem"), stem) for name in names_of(word.field) for stem in stems)
-            raised = {"constant_score": {"filter": there, "boost": ranking.OWN_LANGUAGE / len(words)}}
-            yield [_Way(_Worth.ALTERNATIVES, [raised])]
+            boost = ranking.OWN_LANGUAGE / len(words) * folded_worth(word.text)
+            yield [_Way(_Worth.ALTERNATIVES, [{"constant_score": {"filter": there, "boost": boost}}])]
 
 
 def _alternative(other: Alternative, field: TextField | None) -> _Way:
@@ -198,6 +204,8 @@ def _alternative(other: Alternative, field: TextField | None) -> _Way:
     if ways := ways_written(other.text):
         parts = [part for way in ways for part in _in_order(way, 0, field, other.weight * ranking.PHRASE)]
         return _Way(_Worth.ALTERNATIVES, parts)
+    if spelled := spelled_tokens(other.text):
+        return _Way(_Worth.ALTERNATIVES, _tokens(spelled, field, other.weight))
     forms = meaningful_forms(other.text)
     if len(forms) == 1:
         clitics = _tokens(translated_clitic_tokens(forms[0]), field, other.weight)

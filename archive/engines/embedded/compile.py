@@ -6,7 +6,7 @@ from typing import assert_never
 
 from tantivy import FieldType, Occur, Query
 
-from archive.engines.embedded.schema import matched_in, schema
+from archive.engines.embedded.schema import matched_in, schema, scored_in
 from archive.engines.embedded.snapshot import Snapshot, term
 from archive.engines.histogram import ALL_TIME, days_within
 from archive.engines.needed import needed
@@ -19,7 +19,7 @@ from archive.engines.wanted import (
     stems_of,
     ways_written,
 )
-from archive.engines.worth import translated_stems
+from archive.engines.worth import Token, spelled_tokens, translated_stems
 from archive.query.nodes import (
     And,
     Everything,
@@ -119,6 +119,8 @@ class Compiler:
                 others += by_sound(self.index, alternative.text, word.field)
             elif ways := ways_written(alternative.text):
                 others += (words_in_order(name, way, 0) for way in ways for name in names_of(word.field))
+            elif spelled := spelled_tokens(alternative.text):
+                others += self._written(spelled, word.field)
             elif len(meaning := meaningful_forms(alternative.text)) == 1:
                 stems += translated_stems(meaning[0])
             elif meaning:
@@ -132,6 +134,10 @@ class Compiler:
         each_word = [self._stems(translated_stems(form), field) for form in words]
         if all(each_word):
             yield _all_queries([_any_of(stems) if len(stems) > 1 else stems[0] for stems in each_word])
+
+    def _written(self, tokens: Iterable[Token], field: TextField | None) -> list[Query]:
+        names = scored_in("written", field)
+        return self.index.terms((f"{name}_written", token.text) for token in tokens for name in names)
 
     def _stems(self, stems: Iterable[str], field: TextField | None) -> list[Query]:
         # Terms one by one: a term set walks the whole dictionary, and took six times as long.

@@ -27,8 +27,11 @@ from archive.engines.wanted import (
 from archive.engines.worth import (
     Token,
     clitic_tokens,
+    folded_worth,
     gram_tokens,
+    is_told_by_spelling,
     own_tokens,
+    spelled_tokens,
     translated_clitic_tokens,
     translated_stem,
     translated_tokens,
@@ -87,12 +90,14 @@ class Scorer:
             case Word(text, field, alternatives):
                 if not is_beside_its_words(node):
                     yield from self._forms(text, field)
-                    yield from self._tokens((*gram_tokens(text), *written_tokens(text)), field)
+                    yield from self._tokens(gram_tokens(text), field, folded_worth(text))
+                    yield from self._tokens(written_tokens(text), field)
                 for form, weight in _single_words(alternatives):
                     yield from self._tokens(translated_clitic_tokens(form), field, weight)
             case Phrase(text, _, field):
                 yield from self._forms(text, field, apart=True)
-                yield from self._tokens((*gram_tokens(text), *written_tokens(text)), field)
+                yield from self._tokens(gram_tokens(text), field, folded_worth(text))
+                yield from self._tokens(written_tokens(text), field)
             case ExactWord(text, field):
                 yield from self._tokens(written_tokens(text), field)
             case _:
@@ -105,11 +110,11 @@ class Scorer:
                 for child in children:
                     yield from self._rows(child)
             case Phrase(text, slop, field):
-                yield from _in_order(text, slop, field, ranking.PHRASE)
+                yield from _in_order(text, slop, field, ranking.PHRASE * folded_worth(text))
             case Word(text, field) if len(own_forms(node)) > 1:
                 yield from _in_order(text, 0, field, 1.0)
             case ExactWord(text, field):
-                yield from _in_order(text, 0, field, 1.0)
+                yield from _in_order(text, 0, field, folded_worth(text))
             case Fuzzy(text, field):
                 yield from _in_order(text, 0, field, 1.0)
                 yield from _by_field(field, lambda name: near(name, text))
@@ -142,8 +147,9 @@ class Scorer:
         for word in words:
             if word.alternatives:
                 stems = ((f"{matched_in(word.field)}_stem", form.stem) for form in word_forms(word.text))
+                raised = ranking.OWN_LANGUAGE / len(words) * folded_worth(word.text)
                 for stem in self.index.terms(stems):
-                    yield Query.const_score_query(stem, ranking.OWN_LANGUAGE / len(words))
+                    yield Query.const_score_query(stem, raised)
 
     def _longer(self, other: Alternative, field: TextField | None) -> Iterator[Query]:
         """Score a translation of several words by all of them, a name most where they stand together.
@@ -156,6 +162,8 @@ class Scorer:
         elif ways := ways_written(other.text):
             for way in ways:
                 yield from _in_order(way, 0, field, other.weight * ranking.PHRASE)
+        elif spelled := spelled_tokens(other.text):
+            yield from self._tokens(spelled, field, other.weight)
         elif all_words := self._all_words(meaningful_forms(other.text), field, other.weight):
             if stands_together(other):
                 in_order = list(_in_order(other.text, 0, field, other.weight))
@@ -181,9 +189,9 @@ class Scorer:
         forms = meaningful_forms(text) if apart else list(word_forms(text))
         if len(forms) > 1:
             forms, apart = meaningful_forms(text), True
+        weight = (ranking.APART if apart else 1.0) * folded_worth(text)
         for form in forms:
-            tokens = (*own_tokens(form), *clitic_tokens(form))
-            yield from self._tokens(tokens, field, ranking.APART if apart else 1.0)
+            yield from self._tokens((*own_tokens(form), *clitic_tokens(form)), field, weight)
 
     def _tokens(
         self, tokens: Iterable[Token], field: TextField | None, weight: float = 1.0
@@ -210,7 +218,7 @@ def _single_words(alternatives: Sequence[Alternative]) -> Iterator[tuple[WordFor
     """Give the translations that are one word, each with what it is worth."""
     for other in alternatives:
         forms = meaningful_forms(other.text)
-        if len(forms) == 1 and other.origin != "sound" and not ways_written(other.text):
+        if len(forms) == 1 and other.origin != "sound" and not is_told_by_spelling(other.text):
             yield forms[0], other.weight
 
 

@@ -47,6 +47,13 @@ def test_a_translation_of_several_words_is_marked_behind_a_preposition() -> None
     assert [piece.text for piece in pieces if piece.mark] == ["لكرة", "القدم"]
 
 
+def test_a_translation_that_folds_to_a_stop_word_is_marked_as_it_is_written() -> None:
+    mechanism = Word("mechanism", alternatives=(Alternative("آلية", "ar", 0.5, "dictionary"),))
+    # the mechanism was handed to him with it
+    pieces = mark_title("سلمت إليه الآلية بآلية", highlight_terms(mechanism))
+    assert [piece.text for piece in pieces if piece.mark] == ["الآلية", "بآلية"]
+
+
 def test_what_is_excluded_is_not_marked() -> None:
     assert terms_of("حلب -(حمص OR #دمشق)").exact == {"حلب"}
     assert terms_of("-حلب") == HighlightTerms(frozenset(), frozenset(), (), (), ())

@@ -17,7 +17,8 @@ class Terms:
     phrases: tuple[tuple[str, ...], ...] = ()
     fuzzy: tuple[str, ...] = ()
     sounds: frozenset[tuple[bool, str]] = frozenset()
-    together: tuple[tuple[str, ...], ...] = ()
+    together: tuple[tuple[frozenset[str], ...], ...] = ()
+    written: frozenset[str] = frozenset()
 
 
 def marked(text: str, terms: Terms) -> list[str]:

@@ -5,7 +5,7 @@ import pytest
 from archive.text import arabic_stop_words
 from archive.text.analyzer import fold
 from archive.text.letters import YEH
-from archive.text.stop_words import STOP_WORDS, is_stop_word, meaningful_forms
+from archive.text.stop_words import STOP_WORDS, is_stop_word, meaningful_forms, spellings
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,12 @@ def test_a_name_among_stop_words_stays() -> None:
 def test_each_name_folds_to_a_stop_word_with_my_behind_it_or_without() -> None:
     names = {fold(word) for word in arabic_stop_words.NO_STOP_WORDS_AS_WRITTEN}
     assert {name for name in names if name.removesuffix(YEH) not in STOP_WORDS} <= STOP_WORDS
+
+
+def test_a_word_that_folds_to_a_stop_word_is_told_by_its_letters_and_what_is_joined_to_them() -> None:
+    assert {"علي", "وعلي", "لعلي", "العلي", "وللعلي"} <= set(spellings("علي"))  # Ali, and Ali, for Ali …
+    assert spellings("على") == ()  # on
+
+
+def test_a_word_in_pieces_is_told_by_nothing() -> None:
+    assert spellings("ع.لي") == ()
