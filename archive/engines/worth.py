@@ -3,14 +3,16 @@
 The same for every engine. In which fields they are looked for, and what a field is worth, is ``wanted.py``'s.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
 from archive.engines import ranking
 from archive.engines.wanted import REMEMBERED, ways_written
+from archive.query.nodes import TextField, Word
 from archive.text.analyzer import GRAM, WordForms, has_vowel_marks, word_forms, written_words
+from archive.text.clitics import joined
 from archive.text.letters import BEH, LAM
 from archive.text.stemming import clitic_stems
 from archive.text.stop_words import is_name_like_stop_word, spellings
@@ -97,6 +99,36 @@ def written_tokens(text: str) -> Iterator[Token]:
         tells_more = has_vowel_marks(word) or is_name_like_stop_word(word)
         yield Token("written", word, ranking.MARKED if tells_more else ranking.WRITTEN)
         yield from spelled_tokens(word)
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """Tokens of which any raises an article by so much, however often it stands there."""
+
+    tokens: Sequence[Token]
+    field: TextField | None
+    score: float
+
+
+def raised_as_typed(words: Sequence[Word]) -> Iterator[Raised]:
+    """Raise what has the words of a short query as they were typed, in form and in spelling."""
+    if not 0 < len(words) <= ranking.MOST_TYPED:
+        return
+    share = len(words) ** ranking.AMONG_WORDS
+    for word in words:
+        forms = list(word_forms(word.text))
+        if len(forms) == 1:
+            form = Token("exact", forms[0].exact, 1.0)
+            yield Raised([form], word.field, ranking.TYPED_FORM * share * folded_worth(word.text))
+        yield from raised_as_spelled(word.text, word.field, share)
+
+
+def raised_as_spelled(text: str, field: TextField | None, share: float = 1.0) -> Iterator[Raised]:
+    """Raise what has a single Arabic word in its very letters."""
+    words = written_words(text)
+    if len(words) == 1:
+        tokens = [Token("written", each, 1.0) for each in joined(words[0])]
+        yield Raised(tokens, field, ranking.TYPED_SPELLING * share)
 
 
 def _core(form: WordForms) -> str:

@@ -97,3 +97,24 @@ def test_a_translation_that_folds_to_a_stop_word_is_met_as_it_is_written(
     engine.write([entry(meant, article_id="meant"), entry(other, article_id="other")])
     request = SearchRequest(query=expand(parse_query(query).root, lexicon))
     assert [hit.article.id for hit in engine.search(request).hits] == ["meant"]
+
+
+@pytest.mark.parametrize(
+    ("query", "meant", "other"),
+    [
+        pytest.param("أعلام", "الأعلام", "إعلام", id="flags, media"),
+        pytest.param("إعداد", "بإعداد", "أعداد", id="preparation, numbers"),
+        pytest.param("كرة", "كرة", "كره", id="ball, hatred"),
+        pytest.param("=مرسى", "مرسى", "مرسي", id="a quay, Morsi"),
+        pytest.param('"آثار"', "آثار", "أثار", id="antiquities, he stirred up"),
+        pytest.param("متخصص", "متخصص", "متخصصة", id="specialist, of a woman"),
+        pytest.param("المدارس", "المدارس", "المدرسة", id="the schools, the school"),
+    ],
+)
+def test_a_word_asked_alone_is_first_as_it_was_typed_even_where_others_stand_often_and_in_headlines(
+    new_engine: Engine, entry: EntryMaker, query: str, meant: str, other: str
+) -> None:
+    often = [entry(f"{other} {other} و{other} {at}", title=other, article_id=f"{at}") for at in range(4)]
+    once = entry(f"قال المتحدث أمس إن {meant} وصلت " + "ثم عاد الناس إلى بيوتهم " * 9, article_id="meant")
+    new_engine.write([*often, once])
+    assert found(new_engine, query)[0] == "meant"

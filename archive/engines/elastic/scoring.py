@@ -34,11 +34,14 @@ from archive.engines.wanted import (
     ways_written,
 )
 from archive.engines.worth import (
+    Raised,
     Token,
     clitic_tokens,
     folded_worth,
     gram_tokens,
     own_tokens,
+    raised_as_spelled,
+    raised_as_typed,
     spelled_tokens,
     translated_clitic_tokens,
     translated_tokens,
@@ -111,6 +114,7 @@ def with_score(node: Node, matching: Body) -> Body:
     """Let what a compiled query matches be scored by the words of its tree."""
     words = list(typed_words(node))
     scores = [*_scores(node), *_in_own_language(words), *_beside_each_other(words)]
+    scores += map(_raised, raised_as_typed(words))
     room = MOST_CLAUSES - clauses_in(matching)
     worth = _worth_asking([way for ways in scores for way in ways], room)
     parts = [part for ways in scores for part in _strongest([way.asked(worth) for way in ways])]
@@ -146,9 +150,11 @@ def _scores(node: Node) -> Iterator[_Ways]:
             yield [_Way(_Worth.GRAMS, _tokens(gram_tokens(text), field, worth))]
             yield [_Way(_Worth.WRITTEN, _tokens(written_tokens(text), field))]
             yield [_words_apart(text, field)]
+            yield from map(_raised, raised_as_spelled(text, field))
         case ExactWord(text, field):
             yield [_Way(_Worth.OWN, list(_in_order(text, 0, field, folded_worth(text))))]
             yield [_Way(_Worth.WRITTEN, _tokens(written_tokens(text), field))]
+            yield from map(_raised, raised_as_spelled(text, field))
         case Fuzzy(text, field):
             found = _by_field(field, lambda name: near(name, text))
             yield [_Way(_Worth.OWN, [*_in_order(text, 0, field, 1.0), *found])]
@@ -195,6 +201,14 @@ def _in_own_language(words: Sequence[Word]) -> Iterator[_Ways]:
             there = any_of(term(path(name, "stem"), stem) for name in names_of(word.field) for stem in stems)
             boost = ranking.OWN_LANGUAGE / len(words) * folded_worth(word.text)
             yield [_Way(_Worth.ALTERNATIVES, [{"constant_score": {"filter": there, "boost": boost}}])]
+
+
+def _raised(raised: Raised) -> _Ways:
+    """Score any of some tokens of one kind, in any field, by one sum."""
+    way, texts = raised.tokens[0].way, [token.text for token in raised.tokens]
+    names = [name for name in names_of(raised.field) if way in ANALYSED[name]]
+    there = any_of({"terms": {path(name, way): texts}} for name in names)
+    return [_Way(_Worth.OWN, [{"constant_score": {"filter": there, "boost": raised.score}}])]
 
 
 def _alternative(other: Alternative, field: TextField | None) -> _Way:

@@ -25,12 +25,15 @@ from archive.engines.wanted import (
     ways_written,
 )
 from archive.engines.worth import (
+    Raised,
     Token,
     clitic_tokens,
     folded_worth,
     gram_tokens,
     is_told_by_spelling,
     own_tokens,
+    raised_as_spelled,
+    raised_as_typed,
     spelled_tokens,
     translated_clitic_tokens,
     translated_stem,
@@ -70,7 +73,13 @@ class Scorer:
         as fast as one with anything else among them.
         """
         words = list(typed_words(node))
-        others = [*self._translations(node), *self._in_own_language(words), *self._rows(node)]
+        raised = map(self._raised, raised_as_typed(words))
+        others = [
+            *self._translations(node),
+            *self._in_own_language(words),
+            *self._rows(node),
+            *chain(*raised),
+        ]
         found = Query.const_score_query(matching, 0.0)
         for layer in (_sum(list(self._terms(node))), _sum([*others, *_beside_each_other(words)])):
             if layer:
@@ -111,10 +120,12 @@ class Scorer:
                     yield from self._rows(child)
             case Phrase(text, slop, field):
                 yield from _in_order(text, slop, field, ranking.PHRASE * folded_worth(text))
+                yield from chain(*map(self._raised, raised_as_spelled(text, field)))
             case Word(text, field) if len(own_forms(node)) > 1:
                 yield from _in_order(text, 0, field, 1.0)
             case ExactWord(text, field):
                 yield from _in_order(text, 0, field, folded_worth(text))
+                yield from chain(*map(self._raised, raised_as_spelled(text, field)))
             case Fuzzy(text, field):
                 yield from _in_order(text, 0, field, 1.0)
                 yield from _by_field(field, lambda name: near(name, text))
@@ -150,6 +161,11 @@ class Scorer:
                 raised = ranking.OWN_LANGUAGE / len(words) * folded_worth(word.text)
                 for stem in self.index.terms(stems):
                     yield Query.const_score_query(stem, raised)
+
+    def _raised(self, raised: Raised) -> Iterator[Query]:
+        """Score any of some tokens, in any field, by one sum."""
+        if any_token := _sum(list(self._tokens(raised.tokens, raised.field))):
+            yield Query.const_score_query(any_token, raised.score)
 
     def _longer(self, other: Alternative, field: TextField | None) -> Iterator[Query]:
         """Score a translation of several words by all of them, a name most where they stand together.
