@@ -12,7 +12,8 @@ from functools import partial
 from typing import Final
 
 from archive.article import Published
-from indexer.furniture.removal import remove_lines, remove_tails, remove_writers_note
+from indexer.furniture.removal import remove_lines, remove_tails
+from indexer.furniture.writers_note import remove_writers_note
 from indexer.head.author_fields import read_authors
 from indexer.head.byline import Head, read_credit, read_head
 from indexer.head.facts import with_facts_apart
@@ -26,8 +27,10 @@ from indexer.pasted.edge_between import without_inserts
 from indexer.pasted.edge_broken import joined
 from indexer.pasted.edge_site import without_site_head
 from indexer.pasted.edge_strays import without_strays
+from indexer.pasted.edge_voice import without_voice
 from indexer.pasted.edge_wrapped import unwrapped
 from indexer.pasted.edges import trim
+from indexer.pasted.own_lists import lists_of_text
 from indexer.pasted.structure import find_article
 from indexer.plain_lines import one_line, plain_lines, text_of
 from indexer.raw import RawRecord, RejectedRecord
@@ -93,6 +96,7 @@ class _PastedText:
     title: str | None
     lines: Sequence[str]
     facts: PageFacts
+    own: frozenset[str]
 
     @classmethod
     def read(cls, record: RawRecord) -> "_PastedText":
@@ -100,14 +104,17 @@ class _PastedText:
         whole = without_site_head(without_strays(without_appeals(unwrapped(lines))))
         lines = list(with_facts_apart(joined(list(whole))))
         title = one_line(record.title)
-        article = find_article(lines, title=title) or trim(
-            lines, title=title, untitled_file=_is_plain_file(record)
+        own = lists_of_text(lines)
+        lines = list(without_voice(lines, own))
+        article = find_article(lines, title=title, own=own) or trim(
+            lines, title=title, untitled_file=_is_plain_file(record), own=own
         )
-        return cls(text=record.body, title=article.title, lines=article.lines, facts=PageFacts())
+        return cls(text=record.body, title=article.title, lines=article.lines, facts=PageFacts(), own=own)
 
     def below(self, head: Head, told: Sequence[str | None]) -> list[str]:
         """As for a web page; what stands between the paragraphs is told by its place and its words."""
-        return without_inserts(remove_lines(without_repeated_facts(head.lines, told)), head.title)
+        lines = remove_lines(without_repeated_facts(head.lines, told), own=self.own)
+        return without_inserts(lines, head.title, self.own)
 
     def signature(self, lines: list[str], known: Sequence[str | None]) -> Signature:
         return read_signature(lines, known)

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from indexer.furniture.removal import remove_spans, remove_style_rules, without_tickers
+from indexer.furniture.removal import remove_spans, remove_style_rules
+from indexer.furniture.rows import without_tickers
 from indexer.web.page import text_of_markup
 
 _TAG: Final = re.compile(

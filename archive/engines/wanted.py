@@ -3,7 +3,6 @@ articles match it better, and which whole months and years lie within a range of
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Final, assert_never
 
 from archive.engines.document import day_range
@@ -26,10 +25,9 @@ from archive.query.nodes import (
     TextField,
     Word,
 )
+from archive.text import side_by_side
 from archive.text.analyzer import WordForms, word_forms
-from archive.text.letters import ALEF, HEH, LAM
-from archive.text.stemming import clitic_stems, is_arabic
-from archive.text.stop_words import NEGATIONS
+from archive.text.stemming import clitic_stems
 
 ANYWHERE: Final = ("title", "tags", "body")
 """Where a word without a field is looked for; ``tags`` are the words of hashtags."""
@@ -53,23 +51,8 @@ def stems_of(form: WordForms) -> tuple[str, ...]:
     return form.stem, *clitic_stems(form.exact, form.stem)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def ways_written(text: str) -> tuple[str, ...]:
-    """Give the ways to write a translation that means something side by side only; none of any other.
-
-    The letters of an abbreviation (U.S.) are such, and what a negation turns round: غير قانوني (illegal),
-    which is met with the article and in the feminine too.
-    """
-    words = [form.exact for form in word_forms(text)]
-    if len(words) > 1 and all(len(word) == 1 for word in words):
-        return (text,)
-    if len(words) < 2 or NEGATIONS.isdisjoint(words):
-        return ()
-    *before, last = words
-    if before[-1] not in NEGATIONS or last in NEGATIONS or not is_arabic(last):
-        return (text,)
-    endings = ("",) if last.endswith(HEH) else ("", HEH)
-    return tuple(" ".join((*before, article + last + end)) for article in ("", ALEF + LAM) for end in endings)
+ways_written: Final = side_by_side.ways_written
+"""How to write a translation that means something side by side only."""
 
 
 def stands_together(other: Alternative) -> bool:

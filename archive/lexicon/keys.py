@@ -1,18 +1,26 @@
 """Under which words a text is looked up in the lexicon: those that carry meaning, without articles.
 
 A query's stop words are not searched for, so that "rule of law" is asked as two words; and a name is written
-with its article apart as often as without (al-Sisi, Sisi).
+with its article apart as often as without (al-Sisi, Sisi). A negation belongs to its word, and a small word
+among the letters of an abbreviation (سي إن إن, CNN) to them.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import groupby, pairwise
 from typing import Final
 
-from archive.text.analyzer import WordForms, forms_of, places, word_forms, written_words
+from archive.text import negations
+from archive.text.analyzer import WordForms, fold, forms_of, places, word_forms, written_words
 from archive.text.arabic import PREFIXES
-from archive.text.stop_words import NEGATIONS, is_stop_word
+from archive.text.letter_names import LETTER_NAMES
+from archive.text.side_by_side import VAN
+from archive.text.stemming import is_arabic
+from archive.text.stop_words import NEGATIONS, STOP_WORDS, is_stop_word
 
 _ARTICLES = frozenset(("al", "el"))
+
+_SMALL = STOP_WORDS | NEGATIONS
 
 # What may stand before the one word that is left of a text, which is still looked up by it: The Hague.
 _SAYS_NOTHING = _ARTICLES | {"the", "a", "an", "be"}
@@ -20,6 +28,9 @@ _SAYS_NOTHING = _ARTICLES | {"the", "a", "an", "be"}
 _SHORTEST_IN_CAPITALS = 2  # letters: I and A are words
 
 HYPHEN: Final = "-"
+
+JOINED: Final = "\N{NO-BREAK SPACE}"
+"""Stands between words that are one piece of a query: searched for side by side, and known as a whole."""
 
 # What parts a name that is one word: Sana'a is not SANA. Of "women's" nothing is left behind it.
 _APOSTROPHES = frozenset("'`\N{ACUTE ACCENT}\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}")
@@ -34,8 +45,35 @@ def key_forms(text: str) -> tuple[WordForms, ...]:
 
     A stop word in capitals is a name (US, WHO), and known as it is written, for nothing folded has capitals.
     """
-    forms = (form for start, end in places(text) for form in _forms_at(text, start, end))
+    if JOINED in text:
+        return whole_forms(text)
+    spans = places(text)
+    kept = _kept([fold(text[start:end]) for start, end in spans]) if len(spans) > 1 else ()
+    forms = (
+        form
+        for at, (start, end) in enumerate(spans)
+        for form in (forms_of(text[start:end]) if at in kept else _forms_at(text, start, end))
+    )
     return tuple(form for form in forms if form.exact not in _ARTICLES)
+
+
+def whole_forms(text: str) -> tuple[WordForms, ...]:
+    """Give all words of a text, by which it is known where those that carry meaning say something else."""
+    return tuple(word_forms(text))
+
+
+def _kept(words: Sequence[str]) -> Collection[int]:
+    """Give where words stand that say something together with those beside them only."""
+    kept = {at for at, pair in enumerate(pairwise(words)) if is_negated(*pair) or pair[0] == VAN}
+    for is_letter, run in groupby(range(len(words)), lambda at: words[at] in LETTER_NAMES):
+        if is_letter and len(letters := list(run)) > 1:
+            kept.update(letters)
+    return kept
+
+
+def is_negated(negation: str, word: str) -> bool:
+    """Tell whether of two folded words the first turns round the second: not in غير أن (however)."""
+    return negation in negations.NEGATIONS and is_arabic(word) and word not in _SMALL
 
 
 def spelled(text: str) -> str:

@@ -18,14 +18,14 @@ from pathlib import Path
 from archive.errors import SettingsError
 from archive.lexicon.company import Phrases
 from archive.lexicon.dictd import read_dictd
-from archive.lexicon.keys import HYPHEN, key_forms, says_itself, spelled
+from archive.lexicon.keys import HYPHEN, key_forms, says_itself, spelled, whole_forms
 from archive.lexicon.loose_names import loose
 from archive.lexicon.places import read_places
 from archive.lexicon.senses import Sense, read_senses
 from archive.lexicon.short_names import short_names
 from archive.settings import DEBIAN_FREEDICT
 from archive.text import arabic
-from archive.text.analyzer import WordForms, fold, forms_of
+from archive.text.analyzer import WordForms, fold, forms_of, word_forms
 from archive.text.arabic_exceptions import FEMININES_BEHIND_ARTICLE
 from archive.text.clitics import ARTICLE
 from archive.text.stop_words import NEGATIONS, meaningful_forms
@@ -268,10 +268,15 @@ def _known_by(asked: str, translation: str, meaning: _Meaning, taken: Set[str]) 
     key, others = key_forms(asked), key_forms(translation)
     if not (_is_usable(key) and _is_usable(others)) or key[0].arabic == others[0].arabic:
         return
-    if meaning.kind == "installed" and not says_itself(translation):
+    is_installed = meaning.kind == "installed"
+    if is_installed and (_is_negated(translation) or not says_itself(translation)):
         return  # غير استخدامية for unemployment would find each use (استخدام)
-    if _is_known_by(key, asked, meaning.kind, taken) and not _is_empty(translation):
+    if _is_empty(translation):
+        return
+    if _is_known_by(key, asked, meaning.kind, taken):
         yield _row(key, spelled(asked), translation, meaning)
+    elif not is_installed and _is_usable(whole := whole_forms(asked)):
+        yield _row(whole, "", translation, meaning)
 
 
 def _is_known_by(key: Sequence[WordForms], text: str, kind: str, taken: Set[str]) -> bool:
@@ -298,6 +303,10 @@ def _told_apart(text: str) -> str:
 def _is_usable(forms: Sequence[WordForms]) -> bool:
     """A text without meaning is not looked up; a long one explains instead of translating."""
     return 0 < len(forms) <= LONGEST_PHRASE and not all(form.exact in NEGATIONS for form in forms)
+
+
+def _is_negated(text: str) -> bool:
+    return not NEGATIONS.isdisjoint(form.exact for form in word_forms(text))
 
 
 def _is_empty(translation: str) -> bool:

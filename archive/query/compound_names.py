@@ -9,6 +9,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from archive.query.hamza_spellings import with_hamza_spellings
+from archive.query.joined_or_apart import with_joined_and_apart
+from archive.query.negated_words import with_negated_forms
 from archive.query.nodes import Alternative, And, Node, Or, Word
 from archive.query.tree import any_of
 from archive.text.analyzer import fold
@@ -29,6 +32,11 @@ _LORDS: Final = frozenset(("ربه",))  # his Lord: Abd Rabbuh
 
 
 def with_both_spellings(node: Node) -> Node:
+    """Give a tree that asks for every spelling: names and numbers joined and apart, a hamza on each seat."""
+    return with_joined_and_apart(with_negated_forms(with_hamza_spellings(_with_names(node))))
+
+
+def _with_names(node: Node) -> Node:
     """Give a tree in which each name of two words is also looked for joined, and each joined one apart."""
     match node:
         case Word():
@@ -38,7 +46,7 @@ def with_both_spellings(node: Node) -> Node:
             return spelled[0] if len(spelled) == 1 else And(spelled)
         case Or(children):
             joined = (_joined(one, other) for one, other in pairwise(children))
-            return any_of((*map(with_both_spellings, children), *filter(None, joined))) or node
+            return any_of((*map(_with_names, children), *filter(None, joined))) or node
     return node
 
 
@@ -73,7 +81,7 @@ def _all_spelled(children: Sequence[Node]) -> Iterator[Node]:
     while at < len(children):
         pair = children[at : at + 2]
         joined = _joined(*pair) if len(pair) > 1 else None
-        yield Or((And(tuple(pair)), joined)) if joined else with_both_spellings(children[at])
+        yield Or((And(tuple(pair)), joined)) if joined else _with_names(children[at])
         at += 2 if joined else 1
 
 

@@ -3,14 +3,17 @@
 Alternatives that expansion added are told in the sentence and in the list; query text has no place for them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import assert_never
 
 import regex
 
 from archive.fields import FIELDS
+from archive.lexicon.keys import JOINED
 from archive.query.lexer import is_handle, is_tag, needs_plus
+from archive.query.negations import stand_apart
 from archive.query.nodes import (
     Alternative,
     And,
@@ -63,7 +66,7 @@ def _is_phrase_of_words(node: Node) -> bool:
 def _canonical(node: Node) -> str:
     match node:
         case And(children):
-            return " ".join(filter(None, (_grouped(child, Or) for child in children)))
+            return " ".join(filter(None, _listed(children)))
         case Or(children):
             return " OR ".join(filter(None, map(_canonical, children))) or "()"
         case Not(child):
@@ -74,6 +77,13 @@ def _canonical(node: Node) -> str:
             return _clause(node)
 
 
+def _listed(clauses: Sequence[Node]) -> Iterator[str]:
+    """Give the text of each clause, with a comma where the next would be read as one with it."""
+    for clause, following in zip_longest(clauses, clauses[1:]):
+        comma = "," if following is not None and stand_apart(clause, following) else ""
+        yield _grouped(clause, Or) + comma
+
+
 def _clause(node: Word | ExactWord | Phrase | Prefix | Fuzzy | KeywordIs | PublishedBetween) -> str:
     match node:
         case KeywordIs():
@@ -81,7 +91,12 @@ def _clause(node: Word | ExactWord | Phrase | Prefix | Fuzzy | KeywordIs | Publi
         case PublishedBetween(first, last):
             return f"date:{first or ''}" + ("" if first == last else f"..{last or ''}")
         case _:
-            return (f"{node.field}:" if node.field else "") + _text_clause(node)
+            return (f"{node.field}:" if node.field else "") + _with_blanks(_text_clause(node))
+
+
+def _with_blanks(text: str) -> str:
+    """Write a piece of several words as it was typed."""
+    return text.replace(JOINED, " ")
 
 
 def _grouped(node: Node, *joints: type[Node]) -> str:
@@ -121,16 +136,16 @@ def searched_as(node: Node) -> tuple[str, ...]:
 
 def _alternative_as_searched(alternative: Alternative) -> str:
     """Write a name that is looked for by its sound as ``≈name``: the word itself stands already."""
-    return (BY_SOUND if alternative.origin == "sound" else "") + fold(alternative.text)
+    return (BY_SOUND if alternative.origin == "sound" else "") + fold(_with_blanks(alternative.text))
 
 
 def _searched(node: Node) -> Iterator[str]:
     match node:
         case Word(text, _, alternatives):
-            yield fold(text)
+            yield fold(_with_blanks(text))
             yield from (_alternative_as_searched(alternative) for alternative in alternatives)
         case ExactWord(text) | Phrase(text):
-            yield fold(text)
+            yield fold(_with_blanks(text))
         case Prefix(text):
             yield fold(text) + "*"
         case Fuzzy(text):
@@ -212,10 +227,13 @@ class _Speaker:
         return _ARABIC_FIELDS[name] if self.language == "ar" else name
 
     def _text_clause(self, node: Word | ExactWord | Phrase | Prefix | Fuzzy) -> str:
-        say, text = self.wording, self.quoted(node.text)
+        say, text = self.wording, self.quoted(_with_blanks(node.text))
         match node:
             case Word(_, _, alternatives):
-                return self._with_alternatives(text, alternatives)
+                is_beside_its_words = _is_phrase_of_words(node)
+                return self._with_alternatives(
+                    text, alternatives, say.instead if is_beside_its_words else say.also
+                )
             case ExactWord():
                 return say.exactly.format(text)
             case Phrase(_, 0):
@@ -229,12 +247,11 @@ class _Speaker:
             case _:
                 assert_never(node)
 
-    def _with_alternatives(self, text: str, alternatives: tuple[Alternative, ...]) -> str:
+    def _with_alternatives(self, text: str, alternatives: tuple[Alternative, ...], say: str) -> str:
         if not alternatives:
             return text
-        others = self.wording.comma.join(self.quoted(alternative.text) for alternative in alternatives)
-        is_phrase = " " in text  # put beside its words by expansion
-        return (self.wording.instead if is_phrase else self.wording.also).format(text, others)
+        others = (self.quoted(_with_blanks(alternative.text)) for alternative in alternatives)
+        return say.format(text, self.wording.comma.join(others))
 
     def _published(self, first: str | None, last: str | None) -> str:
         say = self.wording

@@ -22,8 +22,10 @@ from archive.query.nodes import (
     PublishedBetween,
     Word,
 )
+from archive.text import transliteration
 from archive.text.analyzer import WordForms, analyze, word_forms
 from archive.text.clitics import with_article
+from archive.text.side_by_side import ways_written
 from archive.text.stemming import clitic_stems
 from archive.text.stop_words import meaningful_forms, spellings
 
@@ -32,7 +34,7 @@ from archive.text.stop_words import meaningful_forms, spellings
 class HighlightTerms:
     """Folded words to mark: as they stand, by stem, by beginning, side by side, and nearly alike.
 
-    ``sounds`` are names by sound, each with whether the word to be marked is an Arabic one. ``together`` are
+    ``sounds`` are patterns of names as the other script may spell them. ``together`` are
     the stems of each word of translations of several, which mean something only where all of them stand;
     ``written`` are words that only their letters tell from stop words.
     """
@@ -42,7 +44,7 @@ class HighlightTerms:
     prefixes: tuple[str, ...]
     phrases: tuple[tuple[str, ...], ...]
     fuzzy: tuple[str, ...]
-    sounds: frozenset[tuple[bool, str]] = frozenset()
+    sounds: frozenset[str] = frozenset()
     together: tuple[tuple[frozenset[str], ...], ...] = ()
     written: frozenset[str] = frozenset()
 
@@ -88,7 +90,7 @@ def _wanted(node: Node) -> Iterator[_Leaf]:
 @dataclass(slots=True)
 class _Found:
     exact: set[str] = field(default_factory=set)
-    sounds: set[tuple[bool, str]] = field(default_factory=set)
+    sounds: set[str] = field(default_factory=set)
     stems: set[str] = field(default_factory=set)
     prefixes: list[str] = field(default_factory=list)
     phrases: list[tuple[str, ...]] = field(default_factory=list)
@@ -119,13 +121,15 @@ class _Found:
 
     def _add_alternative(self, alternative: Alternative) -> None:
         if alternative.origin == "sound":
-            self.sounds.update((alternative.language == "ar", key) for key in analyze(alternative.text).sound)
+            patterns = map(transliteration.spellings, analyze(alternative.text).exact)
+            self.sounds.update(filter(None, patterns))
         elif spelled := spellings(alternative.text):
             self.written.update(spelled)
+        elif ways := ways_written(alternative.text):
+            for way in ways:
+                self._add_phrase(analyze(way).exact)
         elif len(forms := meaningful_forms(alternative.text)) == 1:
             self._add_forms(forms[0])
-        elif all(len(form.exact) == 1 for form in forms):  # U.S.
-            self._add_word(alternative.text)
         else:
             self.together.append(tuple(frozenset(_stems(form)) for form in forms))
 

@@ -31,13 +31,15 @@ class Word:
     """A word in any of its forms; ``alternatives`` are added by expansion, never by the parser.
 
     ``led_by`` are the small words that were typed right before it and are not searched for (Bank *of*
-    England): with them it stands in a row as it was typed. It is the same word without them.
+    England): with them it stands in a row as it was typed. ``followed_by`` are those behind the last word of
+    a row. It is the same word without them.
     """
 
     text: str
     field: TextField | None = None
     alternatives: tuple[Alternative, ...] = ()
     led_by: str = dataclasses.field(default="", compare=False)
+    followed_by: str = dataclasses.field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,25 +3,24 @@
 Never an exception. ``docs/query-language.md`` describes the language, ``notices.py`` words the notices.
 """
 
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 from archive.fields import Field
 from archive.query.explain import canonical_text
+from archive.query.left_out import without_repeats, without_stop_words
 from archive.query.lexer import Token, read_tokens, visible_text
+from archive.query.negations import with_negations
 from archive.query.nodes import And, Everything, ExactWord, KeywordIs, Node, Not, Or, PublishedBetween, Word
 from archive.query.notices import MAX_DEPTH, MAX_LENGTH, Notice, Trouble, make_notices, with_mends
 from archive.query.terms import read_term
 from archive.query.tree import NOTHING, all_of, any_of, none_of
-from archive.text.stop_words import is_stop_word
 
 __all__ = ["Match", "Notice", "ParsedQuery", "parse_query"]
 
 Match = Literal["normal", "any", "exact"]
 
-# Stop words that are names when written so: the United States, the World Health Organization, ...
-_NAMES_IN_CAPITALS = frozenset({"US", "WHO", "IT", "IS"})
 _LEAST_CUT = 50  # characters; so that a text whose canonical form is too long is cut few times
 
 
@@ -72,14 +71,14 @@ def _read(text: str, match: Match) -> tuple[Node, list[Trouble]]:
     if not text.strip():
         return Everything(), []
     troubles: list[Trouble] = []
-    tokens = _tidied(read_tokens(text, troubles), troubles)
+    tokens = with_negations(_tidied(read_tokens(text, troubles), troubles), text)
     root = _built(tokens, text, troubles)
     if root is None:
         troubles.append(Trouble("nothing_searchable", 0, len(text)))
         return NOTHING, troubles
     if match == "exact":
         return _as_written(root), troubles
-    root = _without_stop_words(root)
+    root = without_stop_words(root)
     return (_any_word(root) if match == "any" else root), troubles
 
 
@@ -114,7 +113,7 @@ class _Group:
             self.alternatives[-1].append(none_of(node) if negated else node)
 
     def node(self) -> Node | None:
-        joined = (all_of(clauses) for clauses in self.alternatives)
+        joined = (all_of(without_repeats(clauses)) for clauses in self.alternatives)
         return any_of(node for node in joined if node is not None)
 
 
@@ -206,45 +205,6 @@ def _as_written(node: Node) -> Node:
         case Not(child):
             return none_of(_as_written(child))
     return node
-
-
-def _without_stop_words(node: Node) -> Node:
-    """Leave out words without meaning of their own wherever something else has to match beside them."""
-    match node:
-        case And(children):
-            joined = all_of(map(_without_stop_words, children))
-            return _meaningful(joined) if isinstance(joined, And) else joined or NOTHING
-        case Or(children):
-            return any_of(map(_without_stop_words, children)) or NOTHING
-        case Not(child):
-            return none_of(_without_stop_words(child))
-    return node
-
-
-def _meaningful(node: And) -> Node:
-    stop_words = [child for child in node.children if isinstance(child, Word) and _is_stop_word(child.text)]
-    content = [child for child in node.children if child not in stop_words and not isinstance(child, Not)]
-    if not stop_words or not content:
-        return node
-    # A common word asked for in one field stays unless something else is asked for there.
-    fields = {None, *(getattr(child, "field", None) for child in content)}
-    dropped = {word for word in stop_words if word.field in fields}
-    return all_of(_led(node.children, dropped)) or node
-
-
-def _led(children: Sequence[Node], dropped: Set[Word]) -> Iterator[Node]:
-    """Give what is kept, each word with those before it that are dropped: they stand in a row with it."""
-    before: list[str] = []
-    for child in children:
-        if isinstance(child, Word) and child in dropped:
-            before.append(child.text)
-        else:
-            yield replace(child, led_by=" ".join(before)) if isinstance(child, Word) else child
-            before = []
-
-
-def _is_stop_word(word: str) -> bool:
-    return word not in _NAMES_IN_CAPITALS and is_stop_word(word)
 
 
 def _any_word(root: Node) -> Node:

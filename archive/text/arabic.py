@@ -115,11 +115,11 @@ ATTACHED: tuple[tuple[str, str], ...] = (
     # And, so: before "the", "with the" and "for the"; والد is father.
     ("^(?:و(?!الد)|ف)(?=(?:ب?ال|لل)..)", ""),
     ("^ك(?=ال..)", ""),  # like: before "the"
-    # Their, her, our, his: behind the feminine ending, which is written with a teh then.
-    (f"^{_WITH_ARTICLE}(?!.?(?:{'|'.join(RADICAL_TEH)}))(...+)(?<!ا)ت(?:هما?|ها|نا|ه)$", "$1ه"),
-    # Their; her, and -u of "they did"; his behind the feminine plural.
+    # Their, her, our, your, his: behind the feminine ending, which is written with a teh then.
+    (f"^{_WITH_ARTICLE}(?!.?(?:{'|'.join(RADICAL_TEH)}))(...+)(?<!ا)ت(?:هما?|ها|نا|كم|ه)$", "$1ه"),
+    # Their; her, and -u of "they did"; his, our, your behind the feminine plural.
     (
-        f"^{_WITH_ARTICLE}(?!.?(?:{'|'.join(RADICAL_HEH)})ا$)(?:([^و]..+|و...+)(?<!ا)هما?|(...+)(?:ها|وا)|(..+ات)ه)$",
+        f"^{_WITH_ARTICLE}(?!.?(?:{'|'.join(RADICAL_HEH)})ا$)(?:([^و]..+|و...+)(?<!ا)هما?|(...+)(?:ها|وا)|(..+ات)(?:ه|نا|كم))$",
         "$1$2$3",
     ),
 )

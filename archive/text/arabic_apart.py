@@ -32,11 +32,14 @@ ADJECTIVES: tuple[str, ...] = (
     "رسمي",  # official; without its ending: drawing
     "سلمي",  # peaceful; without its ending: ladder
     "سليماني",  # Soleimani; without its ending: Suleiman
+    "شرعي",  # lawful; without its ending: he began
     "عادي",  # ordinary; without its ending: he returned
     "عبادي",  # Abadi; without its ending: worshippers
     "عبري",  # Hebrew; without its ending: across
+    "علوي",  # upper; Alawite; without its ending: height
     "عنصري",  # racist; without its ending: element
     "قبلي",  # tribal; without its ending: before
+    "قوي",  # strong; without its ending: strength, forces
     "كلي",  # total; without its ending: all
     "كمي",  # quantitative; without its ending: how many
     "مالكي",  # Maliki; without its ending: owner
@@ -57,7 +60,6 @@ APART: tuple[str, ...] = (
     "انهي",  # he ended; without its ending: that he
     "بنها",  # Banha; without its ending: son of
     "بهيه",  # Bahia; without its ending: in him
-    "تسعي",  # she strives; without its ending: nine
     "حسني",  # Hosni; without its ending: Hassan
     "حلمي",  # Helmi; without its ending: dream
     "حمدي",  # Hamdi; without its ending: Hamad

@@ -99,6 +99,7 @@ RELATIVES: dict[str, str] = {
     "رياضي": "رياضه",  # of sports
     "سعودي": "سعوديه",  # Saudi
     "شرطي": "شرطه",  # policeman
+    "شيعي": "شيعه",  # Shiite
     "صحفي": "صحافه",  # journalist
     "طائفي": "طائفه",  # sectarian
     "مؤسسي": "مؤسسه",  # of an institution
@@ -125,6 +126,7 @@ SPELLINGS: dict[str, str] = {
     "رءوس": "رؤوس",  # heads
     "رءوف": "رؤوف",  # kind; Raouf
     "رئوس": "رؤوس",  # heads
+    "شءون": "شؤون",  # affairs
     "شئون": "شؤون",  # affairs
     "شوون": "شؤون",  # affairs, without the hamza
     "فايسبوك": "فيسبوك",  # Facebook
@@ -134,6 +136,7 @@ SPELLINGS: dict[str, str] = {
     "كومبيوتر": "كمبيوتر",  # computer
     "كيلوجرام": "كيلوغرام",  # kilogram
     "مرءوس": "مرؤوس",  # subordinate
+    "مسءول": "مسؤول",  # responsible; official
     "مسؤل": "مسؤول",  # responsible; official
     "مسئول": "مسؤول",  # responsible; official
     "مسوول": "مسؤول",  # responsible, without the hamza
@@ -174,15 +177,20 @@ OTHER_FORMS: dict[str, str] = {
     "خمسين": "خمسون",  # fifty
     "خمسينات": "خمسينيات",  # fifties
     "زرقاء": "ازرق",  # blue
+    "سئ": "سيئ",  # bad
     "سبعين": "سبعون",  # seventy
     "سبعينات": "سبعينيات",  # seventies
     "ستين": "ستون",  # sixty
     "ستينات": "ستينيات",  # sixties
     "سوداء": "اسود",  # black
+    "سيء": "سيئ",  # bad
     "صفراء": "اصفر",  # yellow
     "عشرين": "عشرون",  # twenty
     "عشرينات": "عشرينيات",  # twenties
+    "قرءان": "قران",  # Quran, its hamza written out
     "لله": "الله",  # to God
     "مائه": "مئه",  # hundred
+    "مسئله": "مساله",  # question
     "معناه": "معني",  # its meaning
+    "هياه": "هيئه",  # authority
 }

@@ -20,11 +20,13 @@ FEMININES: tuple[str, ...] = (
     "بنايه",  # building; without its ending: with us
     "بنيه",  # structure; without its ending: son
     "بيشه",  # Bisha
+    "تحليه",  # desalination; without its ending: she solves
     "تذكره",  # ticket; without its ending: he remembers
     "تربيه",  # education; without its ending: soil
     "تصفيه",  # liquidation; without its ending: she describes
     "جامعه",  # university; without its ending: mosque
     "جبله",  # Jableh; without its ending: mountain
+    "جبهه",  # front; its first ha is of the word
     "جمعه",  # Friday; without its ending: gathering
     "جمعيه",  # association; without its ending: gathering
     "جمله",  # sentence, total; without its ending: camel
@@ -49,8 +51,10 @@ FEMININES: tuple[str, ...] = (
     "دوره",  # session, course; without its ending: role
     "دوريه",  # patrol; without its ending: role
     "ديوانيه",  # Diwaniya; without its ending: court
+    "رابطه",  # league; without its ending: link
     "راحه",  # rest; without its ending: he went
     "رياضه",  # sport; without its ending: Riyadh
+    "زكاه",  # alms
     "زواره",  # Zuwara; without its ending: visitors
     "زوجه",  # wife; without its ending: husband
     "زياده",  # increase; without its ending: Ziad
@@ -58,8 +62,10 @@ FEMININES: tuple[str, ...] = (
     "سعوديه",  # Saudi Arabia; without its ending: Saud
     "سلامه",  # safety; without its ending: peace
     "سلطه",  # authority; without its ending: Salt
+    "سله",  # basket; without its ending: tuberculosis
     "سليمانيه",  # Sulaymaniyah; without its ending: Suleiman
     "سمنه",  # obesity; without its ending: ghee
+    "سمه",  # feature; without its ending: poison
     "سنه",  # year; without its ending: age
     "سيده",  # lady; without its ending: Mr
     "سيره",  # biography; without its ending: traffic
@@ -67,13 +73,18 @@ FEMININES: tuple[str, ...] = (
     "شخصيه",  # personality; without its ending: person
     "شرطه",  # police; without its ending: condition
     "شظيه",  # fragment
+    "شهره",  # fame; without its ending: month
+    "شيعه",  # Shiites; without its ending: he escorted
     "صالحيه",  # Salihiya; without its ending: Saleh
     "صعده",  # Saada; without its ending: went up
     "صلاحيه",  # authority; without its ending: Salah
+    "صله",  # link; without its ending: he prays
     "ضحيه",  # victim; without its ending: forenoon
     "طائره",  # aeroplane; without its ending: bird
     "طائفه",  # sect, community; without its ending: Taif
+    "طبقه",  # class, layer; without its ending: dish
     "طريقه",  # method; without its ending: road
+    "ظاهره",  # phenomenon; without its ending: visible
     "عاده",  # habit; without its ending: returned
     "عبره",  # lesson; without its ending: across
     "عربه",  # carriage; without its ending: Arabs
@@ -89,27 +100,39 @@ FEMININES: tuple[str, ...] = (
     "فقره",  # paragraph; without its ending: poverty
     "قائمه",  # list; without its ending: existing
     "قاعه",  # hall; without its ending: bottom
+    "قبضه",  # fist; without its ending: arrest
     "قبله",  # direction of prayer; kiss; without its ending: before
     "قبيله",  # tribe; without its ending: shortly before
     "قريه",  # village
+    "قصه",  # story; without its ending: cutting
     "قضيه",  # case, issue; without its ending: spent
     "قناه",  # channel
     "كافه",  # all; without its ending: enough
     "كعبه",  # Kaaba; without its ending: heel
+    "كلمه",  # word, speech; without its ending: kilometre
     "كليه",  # college, kidney; without its ending: all
     "كميه",  # quantity; without its ending: how many
     "كيفيه",  # manner; without its ending: how
+    "لافته",  # banner; without its ending: remarkable
     "لحمه",  # cohesion; without its ending: meat
     "مؤسسه",  # institution; without its ending: founder
     "مباراه",  # match
     "مجره",  # galaxy; without its ending: Hungary
     "محافظه",  # governorate; without its ending: governor
+    "محاكاه",  # imitation
     "محمديه",  # Mohammedia; without its ending: Muhammad
     "مدرسه",  # school; without its ending: teacher
+    "مده",  # duration; without its ending: tide
     "مديريه",  # directorate; without its ending: director
+    "مرتبه",  # rank; without its ending: salary
+    "مره",  # time, occasion; without its ending: bitter
+    "مساواه",  # equality
     "معامله",  # treatment; without its ending: laboratories
+    "معاناه",  # suffering
     "معونه",  # aid; without its ending: with
     "معيه",  # company; without its ending: with
+    "مقابله",  # interview; without its ending: opposite
+    "مقدمه",  # introduction; without its ending: presenter
     "مكتبه",  # library; without its ending: office
     "ملكه",  # queen; without its ending: king
     "منشاه",  # facility; without its ending: origin
@@ -121,14 +144,18 @@ FEMININES: tuple[str, ...] = (
     "نصره",  # Nusra; without its ending: victory, Al Nassr
     "نظريه",  # theory; without its ending: look
     "نفقه",  # expense; without its ending: tunnel
+    "نقابه",  # union; without its ending: veil
     "هجره",  # migration; without its ending: abandoning
     "هديه",  # gift; without its ending: guidance
     "هنيه",  # Haniyeh; without its ending: they
     "هوه",  # abyss; without its ending: he
     "هويه",  # identity; without its ending: he
+    "واجهه",  # facade; without its ending: he faced
     "والده",  # mother; without its ending: father
+    "ورده",  # rose; without its ending: he arrived
     "وصيه",  # will; without its ending: guardian
     "وفاه",  # death
+    "وقفه",  # stand, vigil; without its ending: endowment
     "ولايه",  # state, province; without its ending: nor
     "ومضه",  # flash; without its ending: he went
     "وهله",  # first sight; without its ending: is it

@@ -51,6 +51,7 @@ OTHERS: dict[str, str] = {
     "جنود": "جندي",  # soldiers
     "جهود": "جهد",  # efforts
     "جياع": "جائع",  # hungry ones
+    "جيران": "جار",  # neighbours
     "جيوب": "جيب",  # pockets
     "جيوش": "جيش",  # armies
     "حبال": "حبل",  # cords
@@ -85,6 +86,7 @@ OTHERS: dict[str, str] = {
     "خطباء": "خطيب",  # prayer leaders
     "خطط": "خطه",  # plans
     "خطوط": "خط",  # lines
+    "خلجان": "خليج",  # gulfs
     "خلفاء": "خليفه",  # caliphs
     "خونه": "خائن",  # traitors
     "خيام": "خيمه",  # tents
@@ -276,6 +278,7 @@ OTHERS: dict[str, str] = {
     "لصوص": "لص",  # robbers
     "ليال": "ليله",  # nights
     "نجوم": "نجم",  # stars
+    "نخيل": "نخله",  # palms
     "نذور": "نذر",  # vows
     "نزلاء": "نزيل",  # guests, inmates
     "نساء": "مراه",  # women
@@ -349,5 +352,32 @@ FEMININES_LIKE_PLURALS: tuple[str, ...] = (
     "قراءه",  # reading
     "كفاره",  # atonement
     "كهوله",  # middle age
+    "مبالغه",  # exaggeration
+    "متاجره",  # trading
+    "مجالسه",  # sitting together
+    "محاكمه",  # trial
+    "محاوره",  # dialogue
+    "مخابره",  # telegraphing
+    "مخاطره",  # risk
+    "مداخله",  # contribution
+    "مراجعه",  # review
+    "مرافقه",  # escort
     "مرضيه",  # satisfying
+    "مزارعه",  # sharecropping
+    "مسارحه",  # Masariha
+    "مصادره",  # confiscation
+    "مصالحه",  # reconciliation
+    "مطالبه",  # demand
+    "مظاهره",  # demonstration
+    "معابده",  # Maabda
+    "معامله",  # treatment
+    "معاهده",  # treaty
+    "مقاطعه",  # boycott
+    "مكاتبه",  # correspondence
+    "ملاحقه",  # prosecution
+    "ملاحمه",  # clash
+    "منازله",  # duel
+    "مناصبه",  # enmity
+    "مناظره",  # debate
+    "مواكبه",  # keeping up
 )

@@ -49,6 +49,7 @@ BEGINNING_WITH_ALEF: dict[str, str] = {
     "احداث": "حدث",  # events
     "احذيه": "حذاء",  # shoes
     "احرار": "حر",  # free men
+    "احرف": "حرف",  # letters
     "احزاب": "حزب",  # parties
     "احزان": "حزن",  # sorrows
     "احزمه": "حزام",  # belts
@@ -242,6 +243,7 @@ BEGINNING_WITH_ALEF: dict[str, str] = {
     "اقسام": "قسم",  # departments
     "اقطاب": "قطب",  # poles
     "اقفاص": "قفص",  # cages
+    "اقفال": "قفل",  # locks
     "اقلام": "قلم",  # pens
     "اقمار": "قمر",  # moons, satellites
     "اقمشه": "قماش",  # fabrics

@@ -57,6 +57,7 @@ BEGINNING_WITH_MEEM: dict[str, str] = {
     "مزايا": "ميزه",  # advantages
     "مسائل": "مساله",  # questions
     "مساجد": "مسجد",  # mosques
+    "مساجين": "سجين",  # prisoners
     "مساحيق": "مسحوق",  # powders
     "مسارح": "مسرح",  # theatres
     "مساعي": "مسعي",  # efforts

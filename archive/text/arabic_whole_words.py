@@ -140,8 +140,8 @@ WHOLE_WORDS: tuple[str, ...] = (
     "جنين",  # Jenin; embryo
     "جنيه",  # pound
     "جولان",  # Golan
-    "جيران",  # neighbours
     "جيزان",  # Jizan
+    "حرامي",  # thief
     "حرمان",  # deprivation
     "حرمون",  # Mount Hermon
     "حزيران",  # June
@@ -151,6 +151,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "حصان",  # horse
     "حصين",  # fortified
     "حلوان",  # Helwan
+    "حلي",  # jewellery
     "حماه",  # Hama
     "حمدان",  # Hamdan
     "حنان",  # tenderness
@@ -169,6 +170,7 @@ WHOLE_WORDS: tuple[str, ...] = (
     "درعا",  # Deraa
     "درون",  # drone
     "دكان",  # shop
+    "دمي",  # dolls
     "دهون",  # fats
     "دوران",  # rotation
     "ديوان",  # court, office

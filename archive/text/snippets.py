@@ -3,6 +3,7 @@
 Marks fall on whole words of the original, vocalised or not: nothing is searched for a second time.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,7 +36,7 @@ class Terms(Protocol):
     @property
     def fuzzy(self) -> tuple[str, ...]: ...
     @property
-    def sounds(self) -> frozenset[tuple[bool, str]]: ...
+    def sounds(self) -> frozenset[str]: ...
     @property
     def together(self) -> tuple[tuple[frozenset[str], ...], ...]: ...
     @property
@@ -74,6 +75,8 @@ class _Memory:
         self.parts: set[str] = set()
         self._seen: set[str] = set()
         self._terms = terms
+        # Sorted, so that one query has one pattern, which is compiled once.
+        self._names = re.compile("|".join(sorted(terms.sounds))) if terms.sounds else None
         self._first = frozenset(phrase[0] for phrase in terms.phrases)
         self._together = frozenset(stem for group in terms.together for word in group for stem in word)
 
@@ -82,13 +85,17 @@ class _Memory:
         for word in words - self._seen:
             forms = forms_of(word)
             as_written = self._terms.written and not self._terms.written.isdisjoint(written_words(word))
-            if as_written or any(_matches_word(form, self._terms) for form in forms):
+            if as_written or any(self._is_asked_for(form) for form in forms):
                 self.wanted.add(word)
             if forms and forms[0].exact in self._first:
                 self.beginnings.add(word)
             if any(form.stem in self._together for form in forms) and not is_stop_word(word):
                 self.parts.add(word)
         self._seen |= words
+
+    def _is_asked_for(self, form: WordForms) -> bool:
+        is_name = self._names is not None and self._names.fullmatch(form.exact) is not None
+        return is_name or _matches_word(form, self._terms)
 
 
 def _matches(text: str, terms: Terms) -> list[Span]:
@@ -118,8 +125,6 @@ def _places_of(words: Set[str], written: Sequence[str]) -> Iterable[int]:
 
 def _matches_word(form: WordForms, terms: Terms) -> bool:
     if form.exact in terms.exact or form.stem in terms.stems or form.exact.startswith(terms.prefixes):
-        return True
-    if form.sound and (form.arabic, form.sound) in terms.sounds:
         return True
     return any(is_near(form.exact, other) for other in terms.fuzzy)
 

@@ -6,7 +6,6 @@ joined to its words, before and behind. Which of them the stemmer gets right by 
 cluster: it takes three times as long as writing them out.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import product
 from typing import Final
@@ -27,9 +26,11 @@ from archive.text.arabic_peoples import PEOPLES
 from archive.text.arabic_plurals import FEMININES_LIKE_PLURALS, PLURALS, PLURALS_BEHIND_ARTICLE
 from archive.text.arabic_radical_waw import RADICAL_WAW
 from archive.text.arabic_stop_words import STOP_WORDS
+from archive.text.arabic_verbs import VERBS
 from archive.text.arabic_whole_words import WHOLE_WORDS
 from archive.text.letters import ALEF, BEH, HAMZA, HEH, LAM, TEH, WAW, WAW_HAMZA, YEH, YEH_HAMZA
 from archive.text.light_stemmer import light_stem, without_attached, without_suffixes
+from archive.text.verb_forms import feminines, verb_rows
 
 _Rows = Iterator[tuple[str, str]]
 
@@ -45,11 +46,9 @@ _PLURALS: Final = ("ون", "ين", _FEMININE_PLURAL)
 _ENDINGS: Final = (
     "", ALEF, HEH, YEH, TEH, "ان", *_PLURALS, *_TWO_FEMININES, "يه", "يا", *(YEH + many for many in _PLURALS)
 )  # fmt: skip
-_PRONOUNS: Final = ("ها", "هم")  # her, their
-
-# Behind a plural of this shape "his" makes what is mostly another word: مصادره is "confiscation", not "his
-# sources".
-_VERBAL_NOUN: Final = re.compile(f"\N{ARABIC LETTER MEEM}.{ALEF}..{HEH}")
+_THEIR: Final = "هم"
+_PRONOUNS: Final = ("ها", _THEIR)  # her, their
+_OUR: Final = "نا"
 
 
 def arabic_exceptions() -> dict[str, str]:
@@ -69,6 +68,7 @@ def arabic_exceptions() -> dict[str, str]:
         _relatives,
         _spellings,
         _lam,
+        verb_rows,
     ):
         for word, stem in table(rows):
             rows.setdefault(word, stem)
@@ -146,11 +146,16 @@ def _other_forms(rows: dict[str, str]) -> _Rows:
 
 
 def _radical_letters(_: dict[str, str]) -> _Rows:
+    # Those that are verbs have "she did" of their own.
+    others = PLURALS.keys() | {form for verb in VERBS.items() for form in feminines(*verb)}
     for word, ending in product(RADICAL_WAW, _ENDINGS):
-        if word + ending not in PLURALS:
+        if word + ending not in others:
             yield word + ending, without_suffixes(word + ending)
+    for word in RADICAL_WAW:
+        yield word + _OUR, without_suffixes(word)
     for before, word, ending in product(_JOINED, RADICAL_ARTICLE, _ENDINGS):
-        yield before + word + ending, without_suffixes(word + ending)
+        if word + ending not in others:
+            yield before + word + ending, without_suffixes(word + ending)
     for before, word, many, pronoun in product(
         _JOINED, RADICAL_ARTICLE, ("", _FEMININE_PLURAL), (HEH, *_PRONOUNS)
     ):
@@ -164,24 +169,26 @@ def _plurals(rows: dict[str, str]) -> _Rows:
             # بحلول is "by", not "with solutions"
             if before not in _CLITICS or before + plural not in FIRST_LETTERS:
                 yield before + plural, stem
-        behind = [] if _is_feminine(plural + HEH) else [plural + HEH]
+        behind = [] if plural + HEH in FEMININES_LIKE_PLURALS else [plural + HEH]
         if plural.startswith(
             ALEF + LAM
         ):  # which looks like the article, behind which no pronoun is taken off
             behind += [plural + pronoun for pronoun in _PRONOUNS]
         if plural.endswith(HAMZA):  # before a pronoun, by case
-            behind += [plural[:-1] + seat + his for seat, his in product((WAW_HAMZA, YEH_HAMZA), ("", HEH))]
+            behind += [
+                plural[:-1] + seat + his for seat, his in product((WAW_HAMZA, YEH_HAMZA), ("", HEH, _OUR))
+            ]
+        if plural.endswith(YEH):  # which is an alef before a pronoun: قتلاهم, their dead
+            behind += [plural[:-1] + ALEF + whose for whose in (HEH, _THEIR)]
+        if plural.endswith(ALEF):
+            behind.append(plural + _THEIR)
         for before, form in product(_JOINED, behind):
             yield before + form, stem
         for before in ("", WAW):
             yield before + plural + ALEF, stem
+        yield plural + _OUR, stem
     for before, (plural, singular) in product(_WITH_ARTICLE, PLURALS_BEHIND_ARTICLE.items()):
         yield before + plural, _stem(singular, rows)
-
-
-def _is_feminine(word: str) -> bool:
-    """Tell that a word is mostly no plural with "his"."""
-    return word in FEMININES_LIKE_PLURALS or _VERBAL_NOUN.fullmatch(word) is not None
 
 
 def _relatives(rows: dict[str, str]) -> _Rows:

@@ -22,12 +22,15 @@ from archive.text.arabic_peoples import NAMES_IN_ALEF, PEOPLES
 from archive.text.arabic_plurals import PLURALS, PLURALS_BEHIND_ARTICLE
 from archive.text.arabic_stop_words import STOP_WORDS
 from archive.text.arabic_whole_words import WHOLE_WORDS
-from archive.text.letters import ALEF, BEH, FEH, HEH, KAF, LAM, SEEN, TEH
+from archive.text.letters import ALEF, BEH, FEH, HAMZA, HEH, KAF, LAM, SEEN, TEH, WAW, YEH, YEH_HAMZA
 from archive.text.light_stemmer import light_stem, without_attached
 from archive.text.stem_exceptions import arabic_exceptions, is_needed
+from archive.text.verb_forms import rare_forms
 
 _SHORTEST_BEHIND_CLITIC = 4
 _SHORTEST_BEFORE_ENDING = 3
+_OUR_AND_YOUR = ("نا", "كم")
+_LONG_VOWELS = (ALEF, WAW, YEH)
 ARABIC_LETTERS = ("\N{ARABIC LETTER HAMZA}", "\N{ARABIC LETTER YEH BARREE}")
 
 _TAKING_NO_ENDING = frozenset((*FEMININES, *FEMININES_BEHIND_ARTICLE, *APART)) | STOP_WORDS
@@ -92,9 +95,10 @@ def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
     """Give the other stems under which one Arabic word stands, which no stemmer leads back to it.
 
     Behind a bare clitic (ببيروت, in Beirut), and the stem of what follows one that it may begin with itself;
-    with the alef of the accusative (وزيرا, a minister) or without; the feminine ending before a pronoun
-    (زوجته, his wife, of زوجة); "his" behind a word that is kept from its feminine (والده, his father); the
-    article before what is a stop word without; and the plural that a word is with its article (الكتب, books).
+    with the alef of the accusative (وزيرا, a minister; سنويا, yearly) or without; with "our" or "your"
+    (بلادنا, our country) or without; the rarer forms of verbs; the feminine ending before a pronoun (زوجته,
+    his wife, of زوجة); "his" behind a word that is kept from its feminine (والده, his father); the article
+    before what is a stop word without; and the plural that a word is with its article (الكتب, books).
     """
     if not is_arabic(word):
         return ()
@@ -107,6 +111,9 @@ def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
         others.append(bare)
     if plural := _broken_plural(word):  # whose rows know the usual clitics only
         others += (FEH + plural, KAF + plural)
+    others += _rare_verb_forms().get(stem_of_word, ())
+    if verb := _verbs_by_rare_forms().get(stem_of_word):
+        others += (verb, *_rare_verb_forms()[verb])
     if len(stem_of_word) >= _SHORTEST_BEFORE_ENDING:
         others += _with_other_endings(word, stem_of_word)
     if word in PLURALS_BEHIND_ARTICLE:
@@ -114,6 +121,16 @@ def clitic_stems(word: str, stem_of_word: str) -> tuple[str, ...]:
     if word in STOP_WORDS:  # أم is mother, too, which with its article is told from "or"
         others.append(ALEF + LAM + word)
     return tuple(dict.fromkeys(others))
+
+
+@cache
+def _rare_verb_forms() -> dict[str, tuple[str, ...]]:
+    return rare_forms(exceptions())
+
+
+@cache
+def _verbs_by_rare_forms() -> dict[str, str]:
+    return {form: stem for stem, forms in _rare_verb_forms().items() for form in forms}
 
 
 def _broken_plural(word: str) -> str:
@@ -167,7 +184,8 @@ def _may_stand_before(clitic: str, rest: str) -> bool:
 
 def _has_alef_itself(word: str, stem_of_word: str) -> bool:
     """Tell that a word's last letter is no accusative's: behind the article, or where the tables say so."""
-    if word.startswith(ALEF + LAM) or stem_of_word in _with_own_alef():
+    has_article = word.startswith(ALEF + LAM) and not stem_of_word.startswith(ALEF + LAM)
+    if has_article or stem_of_word in _with_own_alef():
         return True
     return word in exceptions() and word[:-1] not in exceptions()
 
@@ -176,6 +194,33 @@ def _has_alef_itself(word: str, stem_of_word: str) -> bool:
 def _with_own_alef() -> frozenset[str]:
     tables = (NAMES_IN_ALEF, PEOPLES.values(), WHOLE_WORDS)
     return frozenset(word for table in tables for word in table if word.endswith(ALEF))
+
+
+def _with_our_or_your(word: str, stem_of_word: str) -> Iterator[str]:
+    """Give a word behind which "our" or "your" stands, or without it.
+
+    Before them no long vowel is taken: of a statement (بيانا) it is part of the word.
+    """
+    if not word.endswith(_OUR_AND_YOUR):
+        if not stem_of_word.endswith(_LONG_VOWELS):
+            yield from (stem_of_word + pronoun for pronoun in _OUR_AND_YOUR)
+    elif word not in exceptions() and not word[:-2].endswith(_LONG_VOWELS):
+        bare = stem(word[:-2])
+        if len(bare) >= _SHORTEST_BEFORE_ENDING and bare not in STOP_WORDS:
+            yield from (bare + pronoun for pronoun in ("", *_OUR_AND_YOUR))
+
+
+def _adverb(word: str, stem_of_word: str) -> Iterator[str]:
+    """Give the accusative of an adjective in ya (سنويا of سنوي, yearly), whose stem has none.
+
+    Behind an alef the ya is no adjective's: رعاية is care, رعايا are nationals.
+    """
+    if stem_of_word.endswith(ALEF):
+        return
+    seated = stem_of_word[:-1] + YEH_HAMZA if stem_of_word.endswith(HAMZA) else stem_of_word
+    adjective = seated + YEH
+    if word.endswith((adjective, adjective + HEH)) and adjective + ALEF not in _with_own_alef():
+        yield adjective + ALEF
 
 
 def _with_other_endings(word: str, stem_of_word: str) -> Iterator[str]:
@@ -188,6 +233,8 @@ def _with_other_endings(word: str, stem_of_word: str) -> Iterator[str]:
         bare = stem(word[:-1])
         if len(bare) >= _SHORTEST_BEFORE_ENDING and bare not in STOP_WORDS:
             yield bare
+    yield from _with_our_or_your(word, stem_of_word)
+    yield from _adverb(word, stem_of_word)
     if stem_of_word + HEH in FEMININES_OR_HIS:
         yield stem_of_word + HEH
     if stem_of_word.endswith(TEH) and stem_of_word != word:

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from archive.text import arabic_stop_words, english
+from archive.text import arabic_stop_words, english, negations
 from archive.text.analyzer import WordForms, fold, forms_of, places, written_words
 from archive.text.clitics import joined
 
@@ -17,7 +17,7 @@ STOP_WORDS: Final = arabic_stop_words.STOP_WORDS | english.STOP_WORDS
 """As folded. Where the word is at hand as it was written, ``is_stop_word`` knows better."""
 
 
-NEGATIONS: Final = frozenset(("not", "no", "without", "غير", "عدم", "لا", "لم", "دون", "بدون", "بلا"))
+NEGATIONS: Final = negations.NEGATIONS | {"not", "no", "without", "لا", "لم"}
 """Stop words that turn round what stands behind them: غير قانوني is "illegal", قانوني "legal"."""
 
 

@@ -224,6 +224,23 @@ LABEL_LINES: Final = (
         "هذا المحتوى من كتاب قديم",  # this is from an old book
     ),
     PatternRule(
+        "recipe cards and prices",
+        "what recipes have beside them for readers and their screens, and the prices of shops below a review",
+        re.compile(
+            r"(?i:cook mode\b[^.\n]{0,50}$|(?:did|have) you (?:make|made|try|tried) this (?:recipe|dish)\b"
+            r"|tag @\S+ on \w+ (?:and|with|using) |mention @\S+ (?:or|and) tag "
+            r"|jump to (?:the )?(?:recipe|video)\b"
+            r"|(?:from )?\d[.\d]* from \d+ (?:reviews|votes|ratings)\b|[★☆⭐]{2,}\s*(?:\(?\d[.\d]*\)?)?"
+            r"(?: (?:from|out of|based on)[^\n]{0,30})?$"
+            r"|today[’']s best [^.\n]{2,40} (?:deals?|prices?|alternatives)$)"
+            r"|[$€£]\d[\d.,]* at [A-Z][\w’'& ]{1,24}$"
+            # did you try the recipe? share …; mode of cooking: keep the screen lit
+            r"|(?:هل )?جرّ?بتِ?م? (?:هذه )?الوصفة\s?؟|وضع الطبخ\b[^.\n]{0,50}$"
+        ),
+        "Tag @latebeans on Instagram and hashtag it #latebeans",
+        "Tag was a game that the children of the quay played.",
+    ),
+    PatternRule(
         "appeal in a line",
         "an appeal for money behind its button",
         re.compile(

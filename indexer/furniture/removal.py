@@ -1,17 +1,20 @@
 """Takes page furniture out of a text by the tables of ``tables.py``. In linear time."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
+from itertools import islice, takewhile
 from typing import Final
 
-from indexer.furniture.credits import ENDINGS, TAILS, WRITERS_NOTE
-from indexer.furniture.lines import SHORT_LINE, ends_sentence, is_share_line, line_kind
+from indexer.furniture.credits import ENDINGS, TAILS
+from indexer.furniture.lines import SHORT_LINE, ends_sentence, is_share_line, line_key, line_kind
 from indexer.furniture.notices import SPANS
 from indexer.furniture.rules import PatternRule
 
 _LONGEST_LINK: Final = 220
 _CUT_TITLE: Final = 100
 _LEAST_LINKS: Final = 3  # the heading is one
+# read more, for more, more
+_READ_MORE: Final = frozenset(map(line_key, ("read more", "more", "اقرأ المزيد", "للمزيد", "المزيد")))
 _HEADLINE_BLANKS: Final = 5
 _LONGEST_POLL: Final = 10
 _SHARE_LINE: Final = 30
@@ -22,15 +25,6 @@ _FOOT_LINE: Final = 60
 _TOLD_IN_FOOT: Final = frozenset("#@:")  # tags, handles and credits below a text
 _ENDING_WITHIN: Final = 200
 _TAIL_WITHIN: Final = 1000
-_LONGEST_NOTE: Final = 400
-_NOTE_BEHIND: Final = 2
-
-_GAP: Final = re.compile(r"[ \u00a0]{3,}|\t+")
-_GAPS: Final = ("   ", "\u00a0\u00a0", "\u00a0 ", "\t")
-_TICKER_PARTS: Final = 5
-_TICKER_SENTENCES: Final = 0.25
-_HEADLINE_WORDS: Final = (6, 16)  # on an average; half verses that gaps part have fewer
-_LEAST_LEFT: Final = 30
 
 # Quotations from the Quran stand in braces too: a rule has a property's Latin name and a colon.
 _STYLE_RULE: Final = re.compile(r"\{\s*[a-zA-Z-]{2,40}\s*:[^{}]*\}")
@@ -91,26 +85,6 @@ def remove_tails(text: str) -> str:
         text = text[: found.start()].rstrip()
 
 
-def remove_writers_note(lines: Sequence[str], authors: Sequence[str]) -> list[str]:
-    """Take off what the last lines say about the writer (``Jane Roe covers ports for the Bay Herald``).
-
-    A line that begins with one of the ``authors`` or calls its person a journalist is such a note.
-    """
-    left = list(lines)
-    while left and not left[-1]:
-        left.pop()
-    while len(left) > _NOTE_BEHIND and _is_writers_note(left[-1], authors):
-        left.pop()
-        while left and not left[-1]:
-            left.pop()
-    return left
-
-
-def _is_writers_note(line: str, authors: Sequence[str]) -> bool:
-    note = WRITERS_NOTE.pattern.match(line) if len(line) <= _LONGEST_NOTE else None
-    return note is not None and (note["name"] in authors or note["role"] is not None)
-
-
 def _cut_tail(text: str, rule: PatternRule) -> str:
     found = _search(text, rule, max(len(text) - _TAIL_WITHIN, 0))
     return text[: found.start()].rstrip() if found else text
@@ -123,31 +97,13 @@ def _search(text: str, rule: PatternRule, start: int) -> re.Match[str] | None:
     return None
 
 
-def without_tickers(lines: Sequence[str]) -> Sequence[str]:
-    """Drop lines that are rows of headlines with wide gaps between them, as they were copied; blanks stay.
-
-    A text of which hardly anything would be left is none of headlines.
-    """
-    places = {place for place, line in enumerate(lines) if _is_ticker(line)}
-    if not places:
-        return lines
-    rest = ["" if place in places else line for place, line in enumerate(lines)]
-    return rest if sum(len(line.split()) for line in rest) >= _LEAST_LEFT else lines
-
-
-def _is_ticker(line: str) -> bool:
-    if len(line) < SHORT_LINE or sum(map(line.count, _GAPS)) < _TICKER_PARTS - 1:
-        return False
-    parts = [part for part in _GAP.split(line) if part.strip()]
-    if len(parts) < _TICKER_PARTS or sum(map(ends_sentence, parts)) > _TICKER_SENTENCES * len(parts):
-        return False
-    return _HEADLINE_WORDS[0] <= len(line.split()) / len(parts) <= _HEADLINE_WORDS[1]
-
-
-def remove_lines(lines: Sequence[str], *, stays: Callable[[str], bool] | None = None) -> list[str]:
+def remove_lines(
+    lines: Sequence[str], *, stays: Callable[[str], bool] | None = None, own: Set[str] = frozenset()
+) -> list[str]:
     """Take out the lines that are furniture, with the lists and the polls that they head or end.
 
-    A line that ``stays`` by what else is known of it is none.
+    A line that ``stays`` by what else is known of it is none; nor is one of the text's ``own`` lists, which
+    ends a list of links, too.
     """
     kept: list[str] = []
     links: list[str] = []  # the list of links that the last lines are, with its heading
@@ -156,10 +112,14 @@ def remove_lines(lines: Sequence[str], *, stays: Callable[[str], bool] | None = 
         if not line:
             kept.append(line)
             continue
+        if line in own:
+            links, foot = [], None
+            kept.append(line)
+            continue
         kind = line_kind(line)
         if kind is not None and stays is not None and stays(line):
             kind = None
-        if kind == "links":
+        if kind == "links" or (kind == "line" and _leads_to_links(lines, place)):
             links.append(line)
         elif kind == "vote":
             _drop_poll(kept)
@@ -176,6 +136,17 @@ def remove_lines(lines: Sequence[str], *, stays: Callable[[str], bool] | None = 
     if foot is not None and any(map(_is_sentence, kept[:foot])):  # a poem has no foot
         kept = kept[:foot]
     return _without_share_columns(kept)
+
+
+def _leads_to_links(lines: Sequence[str], place: int) -> bool:
+    """Whether "Read more" stands alone above headlines: two at least, and then a sentence or the end."""
+    if line_key(lines[place]) not in _READ_MORE:
+        return False
+    below = list(islice((line for line in lines[place + 1 :] if line), _LEAST_LINKS))
+    headlines = list(takewhile(lambda line: _is_link(line) and line_kind(line) is None, below))
+    return len(headlines) >= _LEAST_LINKS - 1 and all(
+        line.count(" ") >= _HEADLINE_BLANKS and len(line) <= SHORT_LINE for line in headlines
+    )
 
 
 def _is_sentence(line: str) -> bool:

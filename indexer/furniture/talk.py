@@ -119,34 +119,40 @@ SAID_BY_PAGES: Final = ONLY_SAID_BY_PAGES | _bare_words(
 )
 
 # Who is spoken to, and who speaks.
-ADDRESSING: Final = frozenset(
-    fold(
-        "you your yours our ours us we let lets please sorry oops welcome thanks thank "
-        # you (to you, on you, your), with suffixes; we (our, with us, to us); please; dear; whether
-        "لك لكم عليك عليكم انت انتم معنا لنا بنا الينا عنا لدينا عندنا عزيزي عزيزتي اعزائي الرجاء يرجي نرجو "
-        "يمكنك يمكنكم بامكانك بامكانكم بريدك بريدكم رايك رايكم ارائكم تعليقك تعليقاتكم حسابك اسمك هاتفك "
-        "جوالك جهازك متصفحك اشتراكك مشاركتك مشاركاتك دعمك تبرعك تصفحك موقعنا صفحتنا قناتنا تطبيقنا نشرتنا "
-        "اخبارنا قراءنا قرائنا قراؤنا صحيفتنا جريدتنا صحافتنا منصتنا حسابنا "
-        "حساباتنا صفحاتنا قنواتنا متابعينا هل"
-    ).split()
+_ADDRESSING: Final = (
+    "you your yours our ours us we let lets please sorry oops welcome thanks thank "
+    # you (to you, on you, your), with suffixes; we (our, with us, to us); please; dear; whether
+    "لك لكم عليك عليكم انت انتم معنا لنا بنا الينا عنا لدينا عندنا عزيزي عزيزتي اعزائي الرجاء يرجي نرجو "
+    "يمكنك يمكنكم بامكانك بامكانكم بريدك بريدكم رايك رايكم ارائكم تعليقك تعليقاتكم حسابك اسمك هاتفك "
+    "جوالك جهازك متصفحك اشتراكك مشاركتك مشاركاتك دعمك تبرعك تصفحك موقعنا صفحتنا قناتنا تطبيقنا نشرتنا "
+    "اخبارنا قراءنا قرائنا قراؤنا صحيفتنا جريدتنا صحافتنا منصتنا حسابنا "
+    "حساباتنا صفحاتنا قنواتنا متابعينا هل "
+    "أنت أنتم إلينا أخبارنا يرجى رأيك رأيكم آرائكم بإمكانك بإمكانكم أعزائي"  # some of them with their signs
 )
 
 # What is asked of him: the first word of a sentence.
-ASKING: Final = frozenset(
-    fold(
-        "play ask reach stay get read join follow subscribe sign log register click tap press enter download "
-        "share support donate visit watch listen find see try buy start continue discover explore check add "
-        "leave tell send help keep choose select skip save search submit enjoy learn give make become turn "
-        "upgrade unlock "
-        # share, follow, join, subscribe, write, send, add, leave, press, load, read, see, hear, visit
-        "شارك شاركنا شاركونا تابع تابعنا تابعونا تابعوا انضم انضموا اشترك اشتركوا اكتب ارسل اضف اترك اضغط "
-        "انقر حمل اقرا شاهد استمع زوروا زورونا راسلنا راسلونا تواصل اتصل ساهم ادعم ادعمنا تبرع سجل ادخل "
-        "اختر افتح "
-        # be, value, get, know, browse, wait, search, stay; to follow, read, subscribe, reach, see; for more
-        "كن كونوا قيم علق احصل تعرف اطلع تصفح تصفحوا انتظر ابحث ابق ابقوا لمتابعه لقراءه للمزيد للاشتراك "
-        "للتواصل لمشاهده"
-    ).split()
+_ASKING: Final = (
+    "play ask reach stay get read join follow subscribe sign log register click tap press enter download "
+    "share support donate visit watch listen find see try buy start continue discover explore check add "
+    "leave tell send help keep choose select skip save search submit enjoy learn give make become turn "
+    "upgrade unlock "
+    # share, follow, join, subscribe, write, send, add, leave, press, load, read, see, hear, visit
+    "شارك شاركنا شاركونا تابع تابعنا تابعونا تابعوا انضم انضموا اشترك اشتركوا اكتب ارسل اضف اترك اضغط "
+    "انقر حمل اقرا شاهد استمع زوروا زورونا راسلنا راسلونا تواصل اتصل ساهم ادعم ادعمنا تبرع سجل ادخل "
+    "اختر افتح "
+    # be, value, get, know, browse, wait, search, stay; to follow, read, subscribe, reach, see; for more
+    "كن كونوا قيم علق احصل تعرف اطلع تصفح تصفحوا انتظر ابحث ابق ابقوا لمتابعه لقراءه للمزيد للاشتراك "
+    "للتواصل لمشاهده "
+    "أرسل أضف اقرأ ادخل لمتابعة لقراءة لمشاهدة ابقَ"  # some of them with their signs
 )
+
+
+ADDRESSING: Final = frozenset(fold(_ADDRESSING).split())
+ASKING: Final = frozenset(fold(_ASKING).split())
+
+# The same as they are written, so that most lines need not be folded to have none of them.
+_WRITTEN: Final = f"{_ADDRESSING} {_ASKING}".split()
+CALLING_AS_WRITTEN: Final = ADDRESSING | ASKING | {*_WRITTEN, *map(str.capitalize, _WRITTEN)}
 
 # Slogans and labels have none of these; a sentence of news without them has few of the words above.
 VERBS_OF_SENTENCES: Final = frozenset(
@@ -154,5 +160,15 @@ VERBS_OF_SENTENCES: Final = frozenset(
         "is are was were be been being has have had will would could should did does do may might can "
         # was, were, will, has, is not, that
         "كان كانت كانوا يكون تكون سوف قد ليس ليست لم لن ان انه انها قال قالت "
+    ).split()
+)
+
+# Who tells of persons and of what was speaks for no page.
+NARRATING: Final = frozenset(
+    fold(
+        "i me myself he him his himself she her hers was were had said did says told asked went came "
+        "took gave saw knew thought felt began became "
+        # was, were, said, added, I, at me, he, she
+        "كان كانت كانوا قال قالت قالوا أضاف أضافت أنا لي عندي هو هي"
     ).split()
 )

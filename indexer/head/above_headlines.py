@@ -75,14 +75,36 @@ _INGREDIENT: Final = (
     r"|(?:[\d½¼¾/., ]{1,6}|نصف |ربع |ثلث )?(?:كوب|كوبان|أكواب|ملعقة|ملعقتان|ملاعق|رشة)\s"
     r"|[\d½¼¾/., ]{1,6}\s?(?:cups?|tsp|tbsp|tablespoons?|teaspoons?|g|kg|ml|oz|litres?|large|cloves?)\s"
 )
+# What a field for a search holds: "Search for a disease, a doctor..."
+_SEARCH_FIELD: Final = r"(?:(?i:search|find|type|enter)|ابحث|ابحثي|اكتب|بحث عن)\b[^\n]{3,60}(?:\.{3}|…)$"
+# A side of a match, its goals and who scored when: "TOWN 2 (Osei 11, Lacey 90+6)"
+_SCORERS: Final = r"[^\d\n()]{3,40} \d{1,2} \([A-Z][\w’'-]+ \d[^()\n]{0,80}\)$"
 _MAIL_HEAD: Final = (
     r"(?:From|To|Sent|Date|Reply-To)\s?:\s.*(?:@|\d{4})|[^\n]{2,60}<[\w.+-]{2,40}@[\w.-]{2,60}>"
 )
 _IN_GODS_NAME: Final = "بسم الله(?: الرحمن الرحيم)?$"  # in the name of God
 _NO_HEADLINE: Final = re.compile(
-    "|".join((_INGREDIENT, _PHONE, _EDITORS, _TODAY, _IRANIAN, _BRACKETED, _IN_GODS_NAME, _MAIL_HEAD))
+    "|".join(
+        (
+            _INGREDIENT,
+            _PHONE,
+            _EDITORS,
+            _TODAY,
+            _IRANIAN,
+            _BRACKETED,
+            _IN_GODS_NAME,
+            _MAIL_HEAD,
+            _SEARCH_FIELD,
+            _SCORERS,
+        )
+    )
 )
 _PHOTO: Final = re.compile(r"[(\[](?:(?i:photo|image|picture|credit|file)|صورة|تصوير)\b")
+# the press, agencies, networks, social media, archive
+_OF_AGENCIES: Final = re.compile(
+    r"[(\[](?:الصحافة|صحافة|وكالات|الوكالات|مواقع التواصل|وسائل التواصل|وسائل إعلام|أرشيف|الأرشيف|إرشيف"
+    r"|متداولة|(?i:agencies|social media|archive|file photo|supplied|handout))[^()\[\]]{0,30}[)\]]\s?\]?$"
+)
 _PICTURE: Final = re.compile(r"[(\[](?P<name>[^()\[\]]{4,40})[)\]]\.?$")
 _FEMININE_END: Final = re.compile("(?<=\N{ARABIC LETTER TEH MARBUTA})(?=[\u0621-\u064a])")
 _FRONT_PAGE: Final = frozenset(map(line_key, ("home", "الرئيسية")))
@@ -95,13 +117,15 @@ _NAVIGATION: Final = frozenset(
             # home page, search, menu, who we are, write to us, archive
             *("الرئيسية", "الصفحة الرئيسية", "بحث", "البحث", "القائمة", "القائمة الرئيسية"),
             *("من نحن", "اتصل بنا"),
-            *("راسلنا", "أرشيف المدونة", "بحث متقدم"),
+            *("راسلنا", "أرشيف المدونة", "بحث متقدم", "بحث هذه المدونة"),  # …, search this weblog
         ),
     )
 )
 _CAPTION_LABEL: Final = re.compile(
     r"(?:التعليق على الصورة|الصورة|(?i:image caption|photo caption))\s?[,،:]?$"
 )
+_DASH: Final = re.compile(r"\s[-–—|]\s")
+_SUBJECT: Final = re.compile(r"(?i:subject|fwd?|re)\s?:|الموضوع\s?:")  # of a letter: in its head
 _LEADING_ON: Final = ("..", "…", ":")
 
 
@@ -116,7 +140,7 @@ def is_no_headline(line: str) -> bool:
 
     So is a line in brackets, and one that ends with who made a picture.
     """
-    return _NO_HEADLINE.match(line) is not None or _shows_picture(line)
+    return _NO_HEADLINE.match(line) is not None or _shows_picture(line) or _names_column(line)
 
 
 def is_in_other_script(line: str, text: str) -> bool:
@@ -142,7 +166,7 @@ def is_of_menu(line: str) -> bool:
 
 def _shows_picture(line: str) -> bool:
     """Whether a line ends with a name in brackets: who made the picture above it."""
-    if _PHOTO.search(line):
+    if _PHOTO.search(line) or _OF_AGENCIES.search(line):
         return True
     credit = _PICTURE.search(line)
     if credit is None or not looks_like_name(credit["name"]):
@@ -197,10 +221,16 @@ def weak_titles(told: Sequence[str], can_be: Sequence[int], text: str) -> set[in
             line, told[place + 1], (*told[place + 2 :], text.partition("\n")[0])[0]
         )
         is_of_picture = place > 0 and _CAPTION_LABEL.match(told[place - 1]) is not None
-        is_name = looks_like_name(line) and told.count(line) > 1
+        is_name = (looks_like_name(line) and told.count(line) > 1) or _SUBJECT.match(line) is not None
         if is_of_site(line) or is_name or is_of_picture or is_topic:
             found.add(place)
     return found
+
+
+def _names_column(line: str) -> bool:
+    """Whether a line has a newspaper's name and a person's between dashes, perhaps behind a column's."""
+    parts = _DASH.split(line)
+    return len(parts) > 1 and any(map(names_newspaper, parts[1:])) and any(map(looks_like_name, parts))
 
 
 def _is_in_capitals(line: str) -> bool:

@@ -17,6 +17,7 @@ from indexer.head.names import (
     names_newspaper,
     split_and,
     tidy_name,
+    without_honorific,
 )
 from indexer.head.publication_date import DATE_LABELS, is_date_line
 
@@ -36,9 +37,6 @@ _ROLE_BY: Final = re.compile(
 )
 _LABELLED: Final = re.compile(rf"(?i:{'|'.join(KINDS_OF_TEXT)})\s?:\s(?P<names>[A-Z][^\d:]{{3,40}})$")
 _WROTE: Final = re.compile(rf"(?:{WROTE})\s(?P<names>[^\W\d_]+(?: [^\W\d_]+){{1,3}})$")
-_HONORIFIC: Final = re.compile(
-    r"(?:(?:أ\s?\.\s?)?[أدم]\s?[./]\s?|(?:الدكتور|الأستاذ|المهندس|العميد|اللواء)ة?\s*/?\s?|Dr\.? )"
-)
 _BEHIND_NAME: Final = re.compile(r"\s*[(\[][^()\[\]\d]{2,40}[)\]]$")
 _BEHIND_ENGLISH_NAME: Final = re.compile(
     r"(?:, (?P<outlet>[^,\n]{3,40})|,? (?:in|at) (?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}))$"
@@ -79,7 +77,7 @@ def _of_parts(line: str, after: str) -> tuple[tuple[str, ...], str | None] | Non
     parts = [part for part in _BETWEEN_PARTS.split(_BEHIND_NAME.sub("", line)) if part]
     if not 0 < len(parts) <= _MOST_PARTS or any(len(part.split()) > _PART_WORDS for part in parts):
         return None
-    people = tuple(name for part in parts if is_writer(name := tidy_name(_HONORIFIC.sub("", part))))
+    people = tuple(name for part in parts if is_writer(name := tidy_name(without_honorific(part))))
     outlet = next((tidy_name(part) for part in parts if is_outlet_part(part)), None)
     if people:
         is_sure = len(parts) > 1 or begins_with_first_name(people[-1]) or _stands_over_text(after)
@@ -114,11 +112,6 @@ def _can_be_arabic_name(words: Sequence[str]) -> bool:
     """
     is_noun = words[0].endswith("\N{ARABIC LETTER TEH MARBUTA}") and words[1].startswith(_ARTICLE)
     return len(words) <= _ARABIC_NAME and not words[0].startswith(_ARTICLE) and not is_noun
-
-
-def without_honorific(name: str) -> str:
-    """A name without "Dr." and the like before it."""
-    return _HONORIFIC.sub("", name, count=1) if _HONORIFIC.match(name) else name
 
 
 def is_known_writer(name: str) -> bool:

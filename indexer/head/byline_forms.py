@@ -26,6 +26,7 @@ from indexer.head.names import (
     tidy_name,
 )
 from indexer.head.outlet_bylines import read_outlet_byline
+from indexer.head.outlets import is_agency
 from indexer.head.publication_date import is_date_line
 
 Byline = tuple[tuple[str, ...], str | None]
@@ -34,6 +35,9 @@ Byline = tuple[tuple[str, ...], str | None]
 _STRETCHED: Final = " \N{ARABIC TATWEEL} "  # stands for a dash
 _DASH: Final = " - "
 _OUTLET_WORDS: Final = 3
+_AGENCY_WORDS: Final = 3
+_LETTERS: Final = 3
+_AROUND_AGENCY: Final = "()[]-–—/|:. "
 _SIGN: Final = re.compile(r"[-–—/|:(]|نقلا")  # between the parts; "as it was in"
 _BETWEEN_NAMES: Final = re.compile(r"\s?[-–]\s?")
 
@@ -41,6 +45,7 @@ _NAME: Final = r"[^\W\d_][^\d\n:؛!؟?()/|#@<>{}]{2,60}"
 _LABELLED: Final = re.compile(
     rf"(?:(?:{WROTE}|كتبها|كتبه|بقلم|إعداد(?: وتقديم)?|اعداد|أعده|أعدته|أعدها|تقرير|تحقيق|حوار|حاورته"
     r"|حاورتها|أجرى الحوار|أجرت الحوار|تحرير|ترجمة|تغطية|نص|شعر|قصة|مراسلنا|متابعة|الكاتبة?|المحررة?"
+    r"|(?:ترجمة|إعداد|اعداد|كتابة|تحرير) و(?:تحرير|ترجمة|إعداد|تقديم|مراجعة|كتابة)"
     r"|(?:قصة|تقرير|تحقيق|حوار|نص|كتابة) وتصوير|محررة? الخبر|تقديم|صفحة الكاتبة?)\s*[:/–-]\s*"
     r"(?:وتحرير\s*:\s*)?"
     r"|بقلم\s+|(?i:written by|reporting by|words by|author|story by)\s*:?\s+"
@@ -97,6 +102,8 @@ def read_byline(line: str, after: str) -> Byline | None:
     """Read one line as a byline; None when it is something else. ``after`` is the line below it."""
     if len(line) > LONGEST_BYLINE or speaks_behind_label(line):
         return None
+    if agency := _agency_alone(line):
+        return (), agency
     line = line.replace(_STRETCHED, _DASH)
     if not _SIGN.search(line):
         return _named(line)
@@ -109,13 +116,31 @@ def _named(line: str) -> Byline | None:
     if labelled := _LABELLED.match(line) or _WROTE.match(line) or _BY.match(line):
         behind = [tidy_name(part) for part in line[labelled.end("names") :].split("|")]
         behind += [part.text for part in parts_of(labelled["names"]) if is_sure_outlet(part)]
-        return _people(labelled["names"]), next((part for part in behind if has_outlet_word(part)), None)
+        names, agency = _before_agency(labelled["names"])
+        return _people(names), next((part for part in behind if has_outlet_word(part)), agency)
     if role := name_before_role(line):
         return (role,), None
     if several := _SEVERAL_LABELS.match(line):
         return (tidy_name(several["names"]),), None
     written = _BY_MEANS_OF.match(line) or _NAME_AND_ROLE.match(line)
     return ((written["names"],), None) if written and looks_like_name(written["names"]) else None
+
+
+def _agency_alone(line: str) -> str | None:
+    """The agency that is all of a line; three letters without brackets may be an editor's."""
+    name = line.strip(_AROUND_AGENCY)
+    is_name = len(name) > _LETTERS or (line[:1] == "(" and line[-1:] == ")")
+    return tidy_name(name) if is_name and is_agency(name) else None
+
+
+def _before_agency(names: str) -> tuple[str, str | None]:
+    """Names without the agency that stands behind the last of them: "Jane Roe and Tom Platt Reuters"."""
+    words = names.split()
+    for size in range(min(_AGENCY_WORDS, len(words) - 2), 0, -1):
+        agency = tidy_name(" ".join(words[-size:]))
+        if is_agency(agency):
+            return tidy_name(" ".join(words[:-size])), agency
+    return names, None
 
 
 def _people(text: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from archive.text.analyzer import fold
 from archive.text.stop_words import STOP_WORDS
 from indexer.furniture.lines import words_of
 from indexer.head.first_names import begins_with_first_name
-from indexer.head.names import FRINGE, has_outlet_word, is_outlet_part, tidy_name
+from indexer.head.names import FRINGE, has_outlet_word, is_outlet_part, tidy_name, without_honorific
 from indexer.head.outlets import has_common_name, is_agency, is_outlet, outlet_key
 from indexer.head.places import is_known_place
 
@@ -31,9 +31,6 @@ _QUOTED: Final = re.compile(r"[«\"“{]\s*([^«»\"“”{}\n]{2,40}?)\s*[»\"�
 _QUOTES: Final = "{}«»\"“”'‘’"
 _ARABIC_BREAK: Final = re.compile(r"\s*[-–—_|/:\n]+\s*|\s+ـ+\s+|ـ{2,}|\s*[()\[\]]\s*")
 _LATIN_BREAK: Final = re.compile(r"\s+[-–—_/]+\s*|\s*[-–—]+\s+|\s*[|\n–—]\s*|:\s+|\s*[()\[\]]\s*")
-_HONORIFIC: Final = re.compile(
-    r"(?:[أادم]\s?[./]\s?){1,3}|(?:الدكتور|الأستاذ|المهندس|العميد|اللواء)ة?\s+|(?:Dr|Prof)\.? "
-)
 _NAME: Final = re.compile(
     r"[\u0621-\u064a]+(?: [\u0621-\u064a]+\.?){1,4}"
     r"|[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|del|van|von|bin|al|el)){1,4}"
@@ -158,7 +155,7 @@ def is_sure_outlet(part: Part) -> bool:
 
 def is_sure_person(text: str) -> bool:
     """Whether a text is a person's name, by its first name, a word in it or its end (``ملفي الحربي``)."""
-    bare = _without_honorific(text)
+    bare = without_honorific(text)
     words = fold(bare).split()
     if not 1 < len(words) <= _MOST_WORDS or not _NAME.fullmatch(bare) or is_outlet_part(bare):
         return False
@@ -177,10 +174,5 @@ def _is_phrase(words: Sequence[str]) -> bool:
 
 def _can_be_name(plain: str, words: Sequence[str]) -> bool:
     """Whether a part of several words can be a person's or a place's name."""
-    bare = _without_honorific(plain)
+    bare = without_honorific(plain)
     return _NAME.fullmatch(bare) is not None and not _is_phrase(words) and not fold(bare).startswith(_ARTICLE)
-
-
-def _without_honorific(name: str) -> str:
-    """A name without "Dr." and the like before it."""
-    return _HONORIFIC.sub("", name, count=1) if _HONORIFIC.match(name) else name

@@ -21,7 +21,9 @@ from indexer.head.names import (
     names_newspaper,
     names_role,
 )
-from indexer.head.publication_date import DATE_LABELS, is_date_line
+from indexer.head.outlets import is_agency
+from indexer.head.places import is_known_place
+from indexer.head.publication_date import DATE_LABELS, day_alone, is_date_line
 from indexer.recognise.dates import find_dates
 
 _FIRST_LINES: Final = 120
@@ -47,6 +49,8 @@ _HANDLE: Final = re.compile(
 )
 _DAY_AND_MONTH: Final = re.compile(r"\b\d{1,2}/\d{1,2}\b(?!/)")
 _BETWEEN: Final = re.compile(r"[\n|•·]|\s[-–—ـ/]\s|\s?،\s|,\s(?=[^a-z])|\s{2,}|[()\[\]]")
+_DATELINE_WORDS: Final = 7
+_SIGNED_DATELINE: Final = re.compile(r"(?P<where>[^()\n.؟?!]{3,60}?)\s*\((?P<agency>[^()\n]{2,40})\)\W{0,3}$")
 _CREDIT_LABEL: Final = re.compile(r"\s(?=(?:المصدر|(?i:source))\s?:)")
 _COUNT: Final = re.compile(r"[\d\s.,:/٬٫+-]*")
 # By, written by; "by the pen of", "wrote", "the writer": a label that the name stands below.
@@ -95,7 +99,11 @@ def _head_size(lines: Sequence[str]) -> int:
 
 def _facts_in(line: str, *, is_first: bool, is_arabic: bool) -> list[str]:
     """The facts that a line consists of, if it says more than one thing and nothing else."""
-    if not 0 < len(line) <= _LONGEST_LINE or not _SIGN.search(line):
+    if not 0 < len(line) <= _LONGEST_LINE:
+        return []
+    if signed := _signed_dateline(line):
+        return signed
+    if not _SIGN.search(line):
         return []
     if is_arabic and _LATIN_HALF.search(line):
         # In English the figure before "AM" may be the month; an Arabic page only borrows the letters.
@@ -104,8 +112,22 @@ def _facts_in(line: str, *, is_first: bool, is_arabic: bool) -> list[str]:
     return _parts_of(line, is_first=is_first)
 
 
+def _signed_dateline(line: str) -> list[str]:
+    """The agency and the day of a dateline that stands alone: ``القاهرة 23 مايو 2016 (رويترز)``."""
+    signed = _SIGNED_DATELINE.match(line) if line.rstrip(FRINGE).endswith(")") else None
+    if signed is None or not is_agency(signed["agency"]) or signed["where"].count(" ") >= _DATELINE_WORDS:
+        return []
+    days = _days_in(signed["where"])
+    is_dateline = bool(days) or day_alone(signed["where"]) or is_known_place(signed["where"].split(",")[0])
+    return [signed["agency"], *(day.text for day in days[:1])] if is_dateline else []
+
+
+def _days_in(line: str) -> list[DateMention]:
+    return [each for each in find_dates(line) if each.precision == "day" and len(each.value) == 10]
+
+
 def _parts_of(line: str, *, is_first: bool) -> list[str]:
-    days = [each for each in find_dates(line) if each.precision == "day" and len(each.value) == 10]
+    days = _days_in(line)
     if is_date_line(line):
         return [_day_of_publication(line, days)] if len(days) > 1 else []
     rest = line

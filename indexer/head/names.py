@@ -5,11 +5,17 @@ from typing import Final
 
 from archive.text.stop_words import STOP_WORDS
 from indexer.furniture.lines import line_key, names_section, words_of
+from indexer.furniture.vocabulary import ACTIONS
 from indexer.head.first_names import begins_with_first_name
 from indexer.head.outlets import is_outlet, outlet_key
 from indexer.head.places import is_known_place
 
 LONGEST_BYLINE: Final = 80
+# Initials of professor, doctor, engineer; the doctor, the teacher, the engineer, the brigadier, the general
+_HONORIFIC: Final = re.compile(
+    r"^(?:(?:[أادم]\s?[./]\s?){1,3}(?:[دم]\s)?"
+    r"|(?:الدكتور|الأستاذ|المهندس|العميد|اللواء)ة?(?:\s*/\s*|\s+)|(?:Dr|Prof)\.? )"
+)
 _AND: Final = re.compile(r"\s+\N{ARABIC LETTER WAW}(?=[\u0621-\u064a]{2,})|\s+and\s+")
 _NAME_BREAK: Final = re.compile(r"\s*(?:[،,;؛&]|\band\b|\s[-–]\s)\s*")
 FRINGE: Final = " \t\u00a0\u200b\u200e\u200f\u202a\u202b\u202c-–:،,.*•|/"
@@ -78,8 +84,13 @@ _OUTLET_WORDS: Final = frozenset(
 _ROLES: Final = frozenset(
     "staff politics court features community council reporter reporters writer writers editor "
     "correspondent correspondents columnist contributor producer intern journalist author web desk "
-    "digital night news sports senior chief bureau special our the content deputy assistant managing "
-    "city political business health education crime".split()
+    "digital night news sports senior chief bureau special our the content deputy assistant managing city "
+    "political business health education crime transport trainee environment science technology tech "
+    "economics economic foreign diplomatic affairs social regional live audience multimedia world sport "
+    "football cricket consumer money property arts culture media legal security defence defense "
+    "agriculture rural climate energy religion state investigative investigations data freelance student "
+    "guest apprentice local democracy home financial markets general assignment national "
+    "international".split()
 )
 _ROLE: Final = frozenset(
     "reporter reporters writer writers editor correspondent correspondents columnist contributor producer"
@@ -132,6 +143,11 @@ _NO_FIRST_NAMES: Final = frozenset(
 )
 
 
+def without_honorific(name: str) -> str:
+    """A name without "Dr.", "the engineer" and the like before it."""
+    return _HONORIFIC.sub("", name, count=1)
+
+
 def tidy_name(name: str) -> str:
     """Take dashes, colons and invisible marks off both ends of a name."""
     return " ".join(name.strip(FRINGE).split())
@@ -165,6 +181,7 @@ def names_newspaper(line: str) -> bool:
         or not has_letters(line)
         or names_role(line)
         or names_section(line)
+        or line_key(line).partition(" ")[0] in ACTIONS
     ):
         return False
     words = line.split()

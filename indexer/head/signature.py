@@ -10,7 +10,7 @@ from typing import Final
 
 from indexer.furniture.lines import ends_sentence, line_key, line_kind
 from indexer.head.byline import is_labelled_byline
-from indexer.head.byline_below_title import is_known_writer, without_honorific
+from indexer.head.byline_below_title import is_known_writer
 from indexer.head.byline_forms import Byline, read_byline
 from indexer.head.names import (
     FRINGE,
@@ -19,6 +19,7 @@ from indexer.head.names import (
     has_outlet_word,
     names_newspaper,
     tidy_name,
+    without_honorific,
 )
 from indexer.head.outlets import has_common_name
 

@@ -81,7 +81,7 @@ def without_appeals(lines: Sequence[str]) -> Sequence[str]:
 
     They share little with the text around them: an article on a newspaper's money has those words throughout.
     """
-    text = " ".join(lines)
+    text = " ".join([line for line in lines if len(line) <= _LONGEST])
     if not all(any(needle in text for needle in needles) for needles in (_NEEDLES, _SPEAKERS)):
         return lines
     signs = {place: _signs(line) for place, line in enumerate(lines) if line}

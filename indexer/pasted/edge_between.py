@@ -5,7 +5,7 @@ What stands above and below a text is read in ``edge_head.py`` and ``edge_foot.p
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import groupby
 from typing import Final
 
@@ -89,12 +89,17 @@ _BEFORE_DASH: Final = frozenset(
     )
 )
 _DASHED: Final = re.compile(r"[^\w\n]{0,4}([^:|.…\n–—-]{2,20}?)\s?[-–—]\s+\S")
+_BRACKETED: Final = re.compile(r"\[[A-Z][A-Z'’ ]{2,30}\] [A-Z0-9“‘]")  # "[DON'T MISS] How I lost …"
+_IN_BRACKETS: Final = re.compile(r"\[ [^\[\]\n]{16,150} \]")  # "[ Milk price cut for fourth month in a row ]"
 _LABELLED_WORDS: Final = 2
 _ENDS: Final = (".", ":", "،", ",")
 
 
-def without_inserts(lines: Sequence[str], title: str | None) -> list[str]:
-    """Leave out what is no paragraph of a text; ``title`` is its headline, if it has one."""
+def without_inserts(lines: Sequence[str], title: str | None, own: Set[str] = frozenset()) -> list[str]:
+    """Leave out what is no paragraph of a text and of none of its ``own`` lists.
+
+    ``title`` is its headline, if it has one.
+    """
     talk = talk_between(lines)
     if not (talk or any(0 < len(line) <= LONGEST_HEADLINE and not line.endswith(".") for line in lines)):
         return list(lines)
@@ -104,11 +109,18 @@ def without_inserts(lines: Sequence[str], title: str | None) -> list[str]:
     return [
         line
         for place, line in enumerate(lines)
-        if place not in dropped
-        and not (
-            0 < len(line) <= LONGEST_HEADLINE
-            and not line.endswith(".")
-            and (line.endswith(_FILES) or _MACHINE.fullmatch(line) or (wanted and _says_title(line, wanted)))
+        if line in own
+        or (
+            place not in dropped
+            and not (
+                0 < len(line) <= LONGEST_HEADLINE
+                and not line.endswith(".")
+                and (
+                    line.endswith(_FILES)
+                    or _MACHINE.fullmatch(line)
+                    or (wanted and _says_title(line, wanted))
+                )
+            )
         )
     ]
 
@@ -119,6 +131,8 @@ def _labelled(lines: Sequence[str]) -> set[int]:
     for place, line in enumerate(lines):
         if not place or not 0 < len(line) <= LONGEST_HEADLINE or line.endswith(_ENDS):
             continue
+        if _BRACKETED.match(line) or _IN_BRACKETS.fullmatch(line):
+            found.add(place)
         if line.count(" ") >= _LABELLED_WORDS and _is_behind_label(line):
             found.add(place)
     return found

@@ -6,7 +6,7 @@ What single lines are is told in ``head/line_shapes.py``; what stands above and 
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
@@ -31,17 +31,19 @@ from indexer.head.line_shapes import (
 )
 from indexer.head.shared_words import Cohesion, SharedWords
 from indexer.pasted.edge_foot import TALK_SHARE, is_site_talk
-from indexer.pasted.edge_teasers import find_teasers
+from indexer.pasted.edge_teasers import find_teasers, is_no_teaser
 
 _LEAST_TEXT: Final = 24  # words
 _TELLING_TEXT: Final = 60
 _LINES_OF_WALL: Final = 5
 _LONG_PARAGRAPH: Final = 24
+_PARAGRAPH: Final = 15  # blanks
 _LEAST_CORE: Final = 0.5  # of what is left out below it
 _MOST_STRANGE: Final = 5  # sentences of the page above a text
 _LINES_OF_COLUMN: Final = 3
 _WORDS_IN_COLUMN: Final = 3
 _TICKER_STOPS: Final = 30  # words for each stop or comma that prose has at least
+_FULL_STOPS: Final = (".", ".”", '."', ".»", ".)")
 _ASKING: Final = ("?", "؟", "!")
 # What stands between the parts of a transcript or of a live report; lists of news have headlines beside it.
 _CLOCK_WITHIN: Final = 3
@@ -67,25 +69,29 @@ _TITLE_STEMS: Final = 2
 _TITLE_SHARE: Final = 0.5
 
 
-def find_span(lines: Sequence[str], title: str | None) -> tuple[int, int] | None:
+def find_span(lines: Sequence[str], title: str | None, own: Set[str] = frozenset()) -> tuple[int, int] | None:
     """Give where the first and the last sentence of a text stand; None if there is hardly a text.
 
-    Its ``title``, if it is known, need not stand among the lines.
+    Its ``title``, if it is known, need not stand among the lines. Those of its ``own`` lists are sentences.
     """
-    sentences = [place for place, line in enumerate(lines) if line and is_prose(line)]
+    sentences = [place for place, line in enumerate(lines) if line and (line in own or is_prose(line))]
     if not sentences:
         return None
-    start = next((order for order, place in enumerate(sentences) if begins_text(lines[place])), 0)
+    start = next((order for order, place in enumerate(sentences) if _begins(lines[place], own)), 0)
     end = len(sentences) - 1
     if start or _has_more(lines, sentences):
         if not _is_live(lines, sentences[start]):
-            teasers = find_teasers(lines, sentences, sentences[start])
+            teasers = find_teasers(lines, sentences, sentences[start], own)
             sentences = sentences[: max(bisect_left(sentences, teasers), start + 1)]
         cohesion = Cohesion([lines[place] for place in sentences])
-        end = _Sentences(lines, sentences, cohesion, title).end(start)
-        start = _Sentences(lines, sentences[: end + 1], cohesion, title).start(start)
+        end = _Sentences(lines, sentences, cohesion, title, own).end(start)
+        start = _Sentences(lines, sentences[: end + 1], cohesion, title, own).start(start)
     first, last = sentences[start], sentences[end]
     return (first, last) if word_count(lines[first : last + 1]) >= _LEAST_TEXT else None
+
+
+def _begins(line: str, own: Set[str]) -> bool:
+    return line in own or begins_text(line)
 
 
 def _is_live(lines: Sequence[str], first: int) -> bool:
@@ -111,6 +117,7 @@ class _Sentences:
     places: Sequence[int]
     cohesion: Cohesion
     title: str | None
+    own: Set[str]
 
     def start(self, start: int) -> int:
         """The first sentence that is of the text: those above it are strange, those below it not."""
@@ -156,6 +163,8 @@ class _Sentences:
         between = self._between(order)
         is_ticker = order == start + 1 and _is_ticker(self._line(start))
         announces = self._line(order - 1).endswith(":")  # verses, a list
+        announces = announces or any(self._line(each) in self.own for each in range(start, order))
+        announces = announces or self._begins_within(start, order)
         if announces or continues(self._line(start)) or not (between or is_ticker):
             return False  # what goes on from a line that is not there is of the text, too
         if word_count(self.lines[self.places[order] : self.places[-1] + 1]) < _LEAST_TEXT:
@@ -172,6 +181,14 @@ class _Sentences:
         if word_count(above) > word_count(self.lines[self.places[order] : self.places[-1] + 1]):
             return False
         return all(self.cohesion.below(order - 1, line) <= _STRANGE_BEGINNING for line in above)
+
+    def _begins_within(self, start: int, order: int) -> bool:
+        """Whether a piece of a page begins in the middle of its text: with paragraphs, and nothing above."""
+        above = [self._line(each) for each in range(start, order)]
+        is_long = above[0].count(" ") >= _PARAGRAPH and word_count(above) >= _LONG_PARAGRAPH
+        is_top = not any(self.lines[: self.places[start]])
+        is_whole = all(line.endswith(_FULL_STOPS) and not _is_ticker(line) for line in above)
+        return is_top and is_long and is_whole and not any(map(is_site_talk, above))
 
     def _has_title(self, order: int) -> bool:
         """Whether a headline stands above a sentence, and shares a word with it."""
@@ -192,6 +209,8 @@ class _Sentences:
     def _is_right_above(self, order: int) -> bool:
         """Whether nothing but a blank stands between a sentence and one above it that is not the headline."""
         above = self.places[order - 1]
+        if self.lines[above] in self.own:
+            return True
         if self._between(order) or is_entry(self.lines[above]) or self._is_asking_headline(above):
             return False
         return self.title is not None or any(self.lines[:above])
@@ -206,7 +225,7 @@ class _Sentences:
     def _is_below_text(self, start: int, order: int) -> bool:
         """Whether a sentence is of the page below a text, from which lines of the page part it."""
         line, between = self._line(order), self._between(order)
-        if self._is_next_part(start, between):
+        if self._is_next_part(start, between) or line in self.own or self._goes_on(order, between):
             return False
         if not (between or is_cut(line) or is_site_talk(line)):
             return False
@@ -219,6 +238,11 @@ class _Sentences:
         if share > _STRANGE_PAIR or continues(line):
             return share <= TALK_SHARE and is_site_talk(line)
         return is_site_talk(line) or self._is_among_others(start, order, between)
+
+    def _goes_on(self, order: int, between: Sequence[str]) -> bool:
+        """Whether a long paragraph below lines of the page is none of theirs."""
+        line = self._line(order)
+        return not is_site_talk(line) and is_no_teaser(line, between[-1] if between else "")
 
     def _is_next_part(self, start: int, between: Sequence[str]) -> bool:
         """Whether only its time parts a sentence from those above it, in a transcript or in a live report."""
@@ -266,9 +290,9 @@ class _Sentences:
             first < last and any(line_kind(line) == "links" for line in between)
         ):
             return False  # a part of the text, or a list of links in the middle of it
-        if continues(self._line(first)):
-            return False
         block = [self._line(order) for order in range(first, last + 1)]
+        if continues(block[0]) or not self.own.isdisjoint(block):
+            return False
         size = word_count(self.lines[self.places[start] : self.places[first - 1] + 1])
         if size < max(_TELLING_TEXT, word_count(block)) or _is_ticker(self._line(start)):
             return False

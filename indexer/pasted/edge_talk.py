@@ -5,16 +5,18 @@ its words are of newspapers, readers and accounts (``furniture/talk.py``) and th
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from archive.text.analyzer import fold
 from archive.text.stop_words import STOP_WORDS
-from indexer.furniture.lines import line_key, line_kind, names_section
+from indexer.furniture.lines import line_key, line_kind, names_section, words_of
 from indexer.furniture.sentences import reports_speech
 from indexer.furniture.talk import (
     ADDRESSING,
     ASKING,
+    CALLING_AS_WRITTEN,
+    NARRATING,
     ONLY_SAID_BY_PAGES,
     SAID_BY_PAGES,
     VERBS_OF_SENTENCES,
@@ -60,18 +62,21 @@ _STATEMENT: Final = re.compile(r"You (?:do|did|are|were|have|had|can|could|will|
 _SPEECH: Final = re.compile(
     r"[«»“”\"]|\b(?:said|says|told|asked|added|wrote|urged|warned|قال|قالت|يقول|أضاف|وأضاف|أكد|وأكد|أوضح)\b"
 )
+# A page's line stands alone, and goes on from none above it.
+_GOES_ON: Final = re.compile(r"(?:And|But|Yet|Because|Though|That[’']s|That (?:is|was)|Which) [a-z]")
 _FIRST_WORD: Final = re.compile(r"(?:^|[.!?؟:,،–-]\s)[^\w\n]*([^\W\d_]+)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
-def without_talk(lines: Sequence[str], title: str | None) -> Sequence[str]:
+def without_talk(lines: Sequence[str], title: str | None, own: Set[str] = frozenset()) -> Sequence[str]:
     """Leave out the lines above the first and below the last sentence that are the page's own words.
 
     Below such a line at the end nothing stays but sentences, tags and credits. The ``title`` stays, and so
-    does a line that shares half of its words with the text, or says who wrote and when.
+    does a line that shares half of its words with the text, or says who wrote and when. A line of the text's
+    ``own`` lists is as good as a sentence.
     """
-    above = set(_talk_from_end(lines, range(len(lines))))
-    below = set(_talk_from_end(lines, range(len(lines) - 1, -1, -1)))
+    above = set(_talk_from_end(lines, range(len(lines)), own))
+    below = set(_talk_from_end(lines, range(len(lines) - 1, -1, -1), own))
     if not (above or below):
         return lines
     rest = [line for place, line in enumerate(lines) if place not in above | below]
@@ -93,20 +98,43 @@ def talk_between(lines: Sequence[str]) -> set[int]:
     found = [
         place
         for place, line in enumerate(lines)
-        if 0 < len(line) <= LONGEST_HEADLINE
-        and _NEEDLE.search(line) is not None
-        and not (line.endswith(("?", "؟")) and _SENTENCE_IN.search(line) is None)
-        and not (_PERSON.search(line) or line_key(line) in FIRST_HEADINGS)
+        if 0 < len(line) <= _LONGEST
+        and (_NEEDLE.search(line) or not CALLING_AS_WRITTEN.isdisjoint(line.split()))
+        and not (line.endswith(("?", "؟")) and not (_NEEDLE.search(line) and _SENTENCE_IN.search(line)))
+        and not (_PERSON.search(line) or line_key(line) in FIRST_HEADINGS or _narrates(line))
         and is_talk(line)
     ]
     if not found:
         return set()
     near = {place + step for place in found for step in (-1, 0, 1)}  # the page may go on there
     text = SharedWords(
-        [line for place, line in enumerate(lines) if place not in near or len(line) > LONGEST_HEADLINE]
+        [
+            line
+            for place, line in enumerate(lines)
+            if place not in near or (len(line) > LONGEST_HEADLINE and place not in found)
+        ]
     )
-    talk = {place for place in found if text.share(lines[place]) <= _OTHER_SHARE}
+    is_manual = _speaks_to_readers([line for line in lines if line and begins_text(line)])
+    talk = {
+        place
+        for place in found
+        if text.share(lines[place]) <= _OTHER_SHARE and not (is_manual and _is_told(lines[place]))
+    }
     return talk | {label for place in talk for label in _labels_beside(lines, place)}
+
+
+def _narrates(line: str) -> bool:
+    """Whether a long line tells of persons and of what was."""
+    return _is_told(line) and not NARRATING.isdisjoint(words_of(line))
+
+
+def _speaks_to_readers(sentences: Sequence[str]) -> bool:
+    """Whether most sentences of a text speak to its readers, as those of a manual do."""
+    return 2 * sum(calls_on_readers(line, words_of(line)) for line in sentences) > len(sentences)
+
+
+def _is_told(line: str) -> bool:
+    return len(line) > _SHORT and line.endswith(".")
 
 
 def _labels_beside(lines: Sequence[str], near: int) -> Iterator[int]:
@@ -119,14 +147,14 @@ def _labels_beside(lines: Sequence[str], near: int) -> Iterator[int]:
             yield place
 
 
-def _talk_from_end(lines: Sequence[str], places: Sequence[int]) -> Iterator[int]:
+def _talk_from_end(lines: Sequence[str], places: Sequence[int], own: Set[str]) -> Iterator[int]:
     """The places of the page's words from one end of the lines up to the first sentence of another kind."""
     is_beside_talk = False
     for place in places:
         line = lines[place]
         if not line:
             continue
-        if len(line) > _LONGEST:
+        if len(line) > _LONGEST or line in own:
             return
         is_known = len(line) <= LONGEST_HEADLINE and line_kind(line) is not None
         if not is_known and is_talk(line, is_beside_talk=is_beside_talk):
@@ -186,12 +214,14 @@ def _is_said(line: str) -> bool:
     """Whether a line is speech, has tags, or is a long sentence without a word of what calls on readers."""
     if len(line) > _SHORT and line.endswith(".") and not _NEEDLE.search(line):
         return True
+    if _GOES_ON.match(line):
+        return True
     return _SPEECH.search(line) is not None or reports_speech(line) or any(sign in line for sign in TAG_SIGNS)
 
 
 def _is_surely_of_page(line: str, words: Sequence[str], told: Sequence[str], *, is_beside_talk: bool) -> bool:
     """Whether a line of the page's words calls on readers, or is a label of nothing else."""
-    if _calls_on_readers(line, words):
+    if calls_on_readers(line, words):
         return True
     signs = sum(word in SAID_BY_PAGES for word in set(told))
     if not VERBS_OF_SENTENCES.isdisjoint(words):
@@ -204,7 +234,7 @@ def _is_surely_of_page(line: str, words: Sequence[str], told: Sequence[str], *, 
 
 def _can_be_of_page(line: str, words: Sequence[str], told: Sequence[str], *, is_beside_talk: bool) -> bool:
     """Whether a line with fewer such words is a slogan that calls on readers, or stands beside a button."""
-    if _calls_on_readers(line, words):
+    if calls_on_readers(line, words):
         is_slogan = line.endswith(_STOPS) and len(words) <= _SLOGAN_WORDS
         return is_beside_talk or (is_slogan and not _STATEMENT.match(line))
     is_sentence = not VERBS_OF_SENTENCES.isdisjoint(words)
@@ -212,7 +242,7 @@ def _can_be_of_page(line: str, words: Sequence[str], told: Sequence[str], *, is_
     return is_beside_talk and not is_sentence and is_label
 
 
-def _calls_on_readers(line: str, words: Sequence[str]) -> bool:
+def calls_on_readers(line: str, words: Sequence[str]) -> bool:
     """Whether a line speaks to somebody: by a pronoun, or by the first word of a sentence."""
     if not ADDRESSING.isdisjoint(words):
         return True

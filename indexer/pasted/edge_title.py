@@ -8,16 +8,21 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from archive.text.stop_words import STOP_WORDS
 from indexer.furniture.lines import ends_sentence, line_key, names_section, words_of
+from indexer.furniture.talk import ONLY_SAID_BY_PAGES, SAID_BY_PAGES, bare
 from indexer.head.above_headlines import is_in_other_script, is_no_headline, is_of_site, weak_titles
 from indexer.head.headline_lines import can_be_title, is_of_page, keys_without_site, repeated_title
 from indexer.head.line_shapes import are_headlines, begins_text, is_dated, is_headline, is_prose, word_count
 from indexer.head.names import has_outlet_word
 from indexer.head.shared_words import SharedWords
+from indexer.pasted.edge_talk import is_talk
 from indexer.pasted.labelled import is_labelled
 
 _TITLE_SHARE: Final = 0.5
 _TITLE_STEMS: Final = 2
+_PAGE_SHARE: Final = 0.6
+_STANDFIRST_SHARE: Final = 0.5
 _HEADLINE_STEMS: Final = 3
 _KICKER_SHARE: Final = 0.2
 _LINES_OF_MENU: Final = 3
@@ -71,7 +76,7 @@ def likely_title(told: Sequence[str], text: SharedWords, *, repeated: str) -> in
     can_be = _candidates(told, text)
     if (crumb := below_crumbs(told, can_be)) is not None:
         return crumb
-    weak = weak_titles(told, can_be, text.text) | _of_broken_paragraph(told, can_be, text)
+    weak = weak_lines(told, can_be, text.text) | _of_broken_paragraph(told, can_be, text)
     can_be = [place for place in can_be if place not in weak] or can_be
     best = _first_about(told, can_be, text)
     if repeated and (again := _place_of(repeated, told, best, text)) is not None:
@@ -95,6 +100,18 @@ def _candidates(told: Sequence[str], text: SharedWords) -> list[int]:
         and not _is_said(line, text.text)
         and not _is_among_labels(told[place:])
     ]
+
+
+def weak_lines(told: Sequence[str], can_be: Sequence[int], text: str) -> set[int]:
+    """The places of lines that are a headline only if no other can be; so are those in a page's words."""
+    return weak_titles(told, can_be, text) | {place for place in can_be if _is_in_words_of_page(told[place])}
+
+
+def _is_in_words_of_page(line: str) -> bool:
+    words = [bare(word) for word in words_of(line) if word not in STOP_WORDS]
+    of_pages = sum(word in SAID_BY_PAGES for word in words)
+    is_sure = of_pages >= _PAGE_SHARE * len(words) and not ONLY_SAID_BY_PAGES.isdisjoint(words)
+    return is_sure or is_talk(line, is_beside_talk=True)
 
 
 def _is_said(line: str, text: str) -> bool:
@@ -165,10 +182,33 @@ def _first_about(told: Sequence[str], can_be: Sequence[int], text: SharedWords) 
     if not good:
         return None
     best = max(good, key=lambda place: (text.shared(told[place]), -place))
+    if best and (begin := good[0]) == 0 and _is_headline_on_top(told[0], told[best], text):
+        return begin
     first = can_be.index(best)
     while first and can_be[first - 1] in good and _is_no_name(told[can_be[first - 1]], text):
         first -= 1
-    return can_be[first]
+    return over_standfirst(told, can_be[first], can_be, text)
+
+
+def _is_headline_on_top(line: str, best: str, text: SharedWords) -> bool:
+    """Whether the very first line is as long as headlines are, and shares half as much as the ``best``."""
+    return len(words_of(line)) > _KICKER_WORDS and 2 * text.shared(line) >= text.shared(best)
+
+
+def over_standfirst(told: Sequence[str], place: int, can_be: Sequence[int], text: SharedWords) -> int:
+    """The line right above a likely headline, if that is a standfirst: half of it is of the text at most.
+
+    Both are as long as headlines are, and a third such line does not stand there: that would be a list.
+    """
+    over = place - 1
+    if over not in can_be or (over - 1 in can_be and _is_long(told[over - 1])) or not _is_long(told[over]):
+        return place
+    is_standfirst = _is_long(told[place]) and text.share(told[place]) <= _STANDFIRST_SHARE
+    return over if is_standfirst and text.shared(told[over]) >= _TITLE_STEMS else place
+
+
+def _is_long(line: str) -> bool:
+    return len(words_of(line)) >= _KICKER_WORDS
 
 
 def _is_no_name(line: str, text: SharedWords) -> bool:

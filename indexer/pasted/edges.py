@@ -4,7 +4,7 @@ Whole pages are for ``structure.py``, known phrases for ``furniture/removal.py``
 below is read in ``edge_head.py`` and ``edge_foot.py``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -39,13 +39,16 @@ class Trimmed:
     lines: list[str]
 
 
-def trim(lines: Sequence[str], *, title: str | None, untitled_file: bool) -> Trimmed:
+def trim(
+    lines: Sequence[str], *, title: str | None, untitled_file: bool, own: Set[str] = frozenset()
+) -> Trimmed:
     """Take off what is no part of a text above its first and below its last sentence.
 
-    In an ``untitled_file`` the headline is looked for, unless the ``title`` is known.
+    In an ``untitled_file`` the headline is looked for, unless the ``title`` is known. Lines of the text's
+    ``own`` lists are as good as sentences.
     """
-    lines = _before_next_dateline(_before_links(_before_end(without_talk(lines, title))))
-    bounds = find_span(lines, title)
+    lines = _before_next_dateline(_before_links(_before_end(without_talk(lines, title, own), own), own))
+    bounds = find_span(lines, title, own)
     if bounds is None:
         return Trimmed(title, list(lines))
     first, last = bounds
@@ -58,25 +61,29 @@ def trim(lines: Sequence[str], *, title: str | None, untitled_file: bool) -> Tri
     return Trimmed(found, [*head, *body, *read_foot(lines[last + 1 :], told)])
 
 
-def _before_end(lines: Sequence[str]) -> Sequence[str]:
+def _before_end(lines: Sequence[str], own: Set[str]) -> Sequence[str]:
     """The lines above the first that only stands below articles: of comments, of rights; a credit stays.
 
     That is one below which less stands than above, or what shares little with it: a button can stand higher.
     """
     for index, line in islice(_ends_of_texts(lines), _MOST_ENDS):
         below = lines[index + 1 :]
+        if not own.isdisjoint(below):
+            continue
         if _stands_below(lines[:index], below, is_unsure=says_rights(line) or _is_of_comments_alone(line)):
             return lines[: index + is_credit(line)]
     return lines
 
 
-def _before_links(lines: Sequence[str]) -> Sequence[str]:
+def _before_links(lines: Sequence[str], own: Set[str]) -> Sequence[str]:
     """The lines down to a heading of links below which no sentence stands; tags and credits there stay."""
     places = [place for place, line in enumerate(lines) if line and line_kind(line) == "links"]
     if not places:
         return lines
     sentences = (
-        place for place in range(len(lines) - 1, -1, -1) if lines[place] and _is_sentence(lines[place])
+        place
+        for place in range(len(lines) - 1, -1, -1)
+        if lines[place] and (lines[place] in own or _is_sentence(lines[place]))
     )
     last = next(sentences, -1)
     end = next((place for place in places if place > last), None)

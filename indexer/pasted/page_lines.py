@@ -5,7 +5,7 @@ Where the article stands among them is ``structure.py``'s part, what stands betw
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,17 +39,21 @@ _TALK_SHARE_IN_PROSE: Final = 1 / 5
 @dataclass(frozen=True, slots=True)
 class PageLine:
     """A line, whether a blank one stands before it, how many words it has, what it is worth (in words),
-    and whether it is known for furniture."""
+    whether it is known for furniture, and whether it is of a list of the text's own."""
 
     line: str
     is_after_blank: bool
     size: int
     worth: int
     is_known: bool
+    is_listed: bool = False
 
 
-def weigh(lines: Sequence[str]) -> list[PageLine]:
-    """Weigh the lines of a page; blank ones are left out."""
+def weigh(lines: Sequence[str], own: Set[str] = frozenset()) -> list[PageLine]:
+    """Weigh the lines of a page; blank ones are left out.
+
+    Those of the text's ``own`` lists are worth their words, as paragraphs are, and known for no furniture.
+    """
     words = [words_of(line) for line in lines]
     keys = [
         " ".join(words[index]) if len(line) <= SHORT and not line.endswith(":") else ""
@@ -62,6 +66,8 @@ def weigh(lines: Sequence[str]) -> list[PageLine]:
             index > 0 and not lines[index - 1],
             *_worth(line, words[index], is_repeated=times[keys[index]] >= _REPEATED),
         )
+        if line not in own
+        else PageLine(line, index > 0 and not lines[index - 1], size := len(words[index]), size, False, True)
         for index, line in enumerate(lines)
         if line
     ]

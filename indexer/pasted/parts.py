@@ -161,6 +161,8 @@ def _part_below(told: Sequence[PageLine], start: int, end: int) -> int:
         return end
     if _is_of_text(told, start, end, first):
         return first + 1
+    if _surely_goes_on(told, end, first):
+        return _past_paragraphs(told, first)
     is_of_page = box[0].is_known or (is_subheading(box[-1].line) and any(each.is_known for each in box))
     listed = list(takewhile(lambda each: not each.is_known, box))
     if not (is_of_page or is_list(listed)) or any(
@@ -200,6 +202,20 @@ def _is_wall(box: Sequence[PageLine]) -> bool:
     )
 
 
+def _surely_goes_on(told: Sequence[PageLine], end: int, first: int) -> bool:
+    """Whether a list of the text's own stands below a box, or a long paragraph that goes on from above it.
+
+    The box is a list of links then, dated perhaps, and none of its lines stands below the paragraph.
+    """
+    box, below = told[end:first], told[first + 1 : first + 2]
+    if any(each.worth == WALL for each in box):
+        return False
+    is_long = told[first].size >= _SEVERAL_SENTENCES and _goes_on(told[first])
+    is_below_links = line_kind(box[0].line) == "links"
+    is_last = not any(_is_of_other(each.line) or is_headline(each.line) for each in below)
+    return told[first].is_listed or (is_long and is_below_links and is_last)
+
+
 def _goes_on(each: PageLine) -> bool:
     """Whether a paragraph goes on from one above ("But the council …"); teasers hardly begin so."""
     return each.size >= _SENTENCE_WORDS and continues(each.line)
@@ -226,6 +242,8 @@ def _is_in_contents(told: Sequence[PageLine], start: int, line: str) -> bool:
 
 
 def _is_paragraph(each: PageLine) -> bool:
+    if each.is_listed:
+        return True
     return each.worth > 0 and not each.is_known and begins_text(each.line) and not is_talk(each.line)
 
 

@@ -4,7 +4,7 @@ What single phrases give away is for ``furniture/tables.py``, the headline above
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -57,8 +57,12 @@ class PastedArticle:
     lines: list[str]
 
 
-def find_article(lines: Sequence[str], *, title: str | None) -> PastedArticle | None:
+def find_article(
+    lines: Sequence[str], *, title: str | None, own: Set[str] = frozenset()
+) -> PastedArticle | None:
     """Find the article among the lines of a pasted page; None when the text is no whole page.
+
+    Lines of the text's ``own`` lists are as good as paragraphs.
 
     A paragraph is worth its words, every other line costs some: the article is the run of lines that is worth
     most. A ``title`` that is known is looked for above it; so is one that is not.
@@ -66,7 +70,7 @@ def find_article(lines: Sequence[str], *, title: str | None) -> PastedArticle | 
     sizes = [len(line) for line in lines if line]
     if sum(size <= SHORT for size in sizes) < _AROUND or max(sizes) < _PARAGRAPH:
         return None
-    told = discount_teasers(weigh(lines))
+    told = discount_teasers(weigh(lines, own))
     start, end = _with_fringe(told, *_best_run([each.worth for each in told]))
     start, end = without_loose_ends(told, start, end_before_talk(told, start, end))
     if not (_is_article(told, start, end) and _is_page(told[:start], told[end:])):

@@ -9,14 +9,14 @@ from itertools import pairwise
 from typing import Final
 
 from indexer.furniture.lines import line_key, line_kind, words_of
-from indexer.head.above_headlines import is_no_headline, is_of_menu, is_of_site, weak_titles
+from indexer.head.above_headlines import is_no_headline, is_of_menu, is_of_site
 from indexer.head.fact_lines import facts_of
 from indexer.head.headline_lines import can_be_title, repeated_title
 from indexer.head.line_shapes import begins_text, is_dated, is_entry, is_stamped
 from indexer.head.names import looks_like_name
 from indexer.head.shared_words import SharedWords
 from indexer.pasted.boxes import is_caption_of_agency
-from indexer.pasted.edge_title import below_crumbs, likely_title
+from indexer.pasted.edge_title import below_crumbs, likely_title, over_standfirst, weak_lines
 
 _LONGEST_TITLE: Final = 200
 _LEAST_WORDS: Final = 3
@@ -25,6 +25,8 @@ _FEWER: Final = 2
 _TITLE_SHARE: Final = 0.5
 _SHARE_ABOVE_FACT: Final = 0.25
 _SHARE_ABOVE_TEXT: Final = 0.34
+_SHARE_BELOW_KICKER: Final = 0.6
+_LONGEST_BELOW_KICKER: Final = 10  # words; standfirsts are longer
 _NEAR_TEXT: Final = 2  # lines
 _FACTS_BELOW_TITLE: Final = 2
 _FACTS_WITHIN: Final = 8
@@ -71,7 +73,7 @@ def _title(above: Sequence[str], text: SharedWords) -> int | None:
     ]
     if (crumb := below_crumbs(above, can_be)) is not None:
         return crumb
-    weak = weak_titles(above, can_be, text.text)
+    weak = weak_lines(above, can_be, text.text)
     likely = [index for index in can_be if index not in weak]
     shared = _shared(above, likely, facts, text) or _shared(above, can_be, facts, text)
     if not shared:
@@ -80,7 +82,17 @@ def _title(above: Sequence[str], text: SharedWords) -> int | None:
     bare = next((index for index in shared if index > best and above[best].endswith(above[index])), None)
     if bare is not None:  # the way from the front page, glued to the headline
         return bare
-    return best - 1 if best - 1 in shared else best
+    if best - 1 in shared:
+        return best if _is_below_kicker(above[best - 1], above[best], text) else best - 1
+    return over_standfirst(above, best, likely, text)
+
+
+def _is_below_kicker(kicker: str, line: str, text: SharedWords) -> bool:
+    """Whether a line shares much of its words with the text, and twice as many as a shorter one above it."""
+    size = len(words_of(line))
+    is_headline = len(words_of(kicker)) < size <= _LONGEST_BELOW_KICKER
+    shared, told = text.count(line)
+    return is_headline and shared >= max(_FEWER * text.shared(kicker), _SHARE_BELOW_KICKER * told)
 
 
 def _above_contents(above: Sequence[str], text: str) -> Sequence[str]:

@@ -12,19 +12,14 @@ from functools import lru_cache
 from indexer.recognise import date_phrases as phrases
 from indexer.recognise.date_places import figures_in
 from indexer.recognise.date_rules import FIRST_YEAR, LAST_HIJRI_YEAR, LAST_YEAR, Reading, is_possible
+from indexer.recognise.date_short_figures import is_announced, whole_year
+from indexer.recognise.date_writers import puts_day_first
 
 _AROUND = 40
 _BESIDE, _FAR = 10, 21  # days from the day of publication
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LATIN = re.compile("[A-Za-z]{2}")
 _ARABIC = re.compile("[\u0620-\u064a]")
-# Dates of English texts that tell in which order their writer puts day and month.
-_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-_NO_MONTH = "(?:1[3-9]|2[0-9]|3[01])"
-_DAY_FIRST = re.compile(
-    rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)?[ -](?:of )?{_MONTH}\b|\b{_NO_MONTH}([/-])[0-9]{{1,2}}\1[0-9]{{4}}\b"
-)
-_MONTH_FIRST = re.compile(rf"\b{_MONTH}\.? [0-9]{{1,2}}\b|\b[0-9]{{1,2}}([/-]){_NO_MONTH}\1[0-9]{{4}}\b")
 
 
 def read_figures(text: str, named: list[Reading], today: date | None) -> Iterator[Reading]:
@@ -69,6 +64,8 @@ def _numeric_date(text: str, numeric: re.Match[str], today: date | None) -> Read
         year, month, day = last, middle, first
     elif lengths[0] <= 2 and lengths[1] == 2 and hijri:
         year, month, day = 1400 + last, middle, first
+    elif lengths[0] <= 2 and lengths[1] == 2 and is_announced(text[max(0, start - phrases.LEFT) : start]):
+        year, month, day = whole_year(last), middle, first
     else:
         return impossible
     if hijri or (1300 <= year <= 1500 and not numeric["era"]):
@@ -76,7 +73,7 @@ def _numeric_date(text: str, numeric: re.Match[str], today: date | None) -> Read
     elif middle > 12 and first <= 12 and lengths[0] <= 2:  # 5/23/2016 can be read in one way only
         reading = Reading(start, end, year, first, middle)
     elif (
-        lengths[1] == 4 and first != middle and max(first, middle) <= 12 and _is_in_english(text, start, end)
+        lengths[0] <= 2 and first != middle and max(first, middle) <= 12 and _is_in_english(text, start, end)
     ):
         return _settled(text, start, (year, first, middle), today)._replace(end=end)
     else:
@@ -89,7 +86,7 @@ def _settled(text: str, start: int, figures: tuple[int, int, int], today: date |
     """Read 3/8/2023 by the weekday before it, which only one of its two days has.
 
     Else the day that is beside that of publication is meant, if the other one is far from it; else the text
-    tells by its other dates that it puts the day first.
+    tells by its other dates or its countries that it puts the day first.
     """
     year, one, other = figures
     if not FIRST_YEAR <= year <= LAST_YEAR:
@@ -98,7 +95,7 @@ def _settled(text: str, start: int, figures: tuple[int, int, int], today: date |
     if said := phrases.WEEKDAY_BEFORE.search(text[max(0, start - 14) : start]):
         fitting = [day for day in days if _WEEKDAYS[day.weekday()] == said["day"]]
     else:
-        fitting = _beside(today, days) or list(days[: _puts_day_first(text)])
+        fitting = _beside(today, days) or list(days[: puts_day_first(text)])
     if len(fitting) != 1:
         return Reading(start, start, impossible=True)
     return Reading(start, start, year, fitting[0].month, fitting[0].day)
@@ -109,13 +106,6 @@ def _beside(today: date | None, days: tuple[date, date]) -> list[date]:
     if today is None or max(abs((day - today).days) for day in days) <= _FAR:
         return []
     return [day for day in days if abs((day - today).days) <= _BESIDE]
-
-
-@lru_cache(maxsize=4)
-def _puts_day_first(text: str) -> bool:
-    """Whether the other dates of a text all begin with the day: "7 May", 23/5/2016."""
-    first = _DAY_FIRST.search(text) is not None
-    return first and _MONTH_FIRST.search(text) is None
 
 
 def _is_in_english(text: str, start: int, end: int) -> bool:

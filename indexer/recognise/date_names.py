@@ -86,6 +86,11 @@ SHY_MONTHS = frozenset(
     )
 )
 
+MONTHS_OF_NAMES = frozenset(
+    ("ماي", "جوان", "نوار", "نيسان", "مارس")
+)  # May, Joan, Nawar, Nissan; "he practised"
+"""Of these what stands behind "to", "before" and "after" as people, firms and verbs do, too."""
+
 HIJRI_MONTHS: dict[int, tuple[str, ...]] = {
     1: ("محرم", "المحرم", "Muharram"),
     2: ("صفر", "Safar"),
@@ -137,9 +142,18 @@ WEEKDAYS: dict[int, tuple[str, ...]] = {
 }
 
 DAYS_FROM_TODAY: dict[int, tuple[str, ...]] = {
-    -2: ("أول أمس", "أول من أمس", "أمس الأول", "the day before yesterday"),
-    -1: ("أمس", "الأمس", "البارحة", "yesterday"),
-    0: ("اليوم", "today"),
+    -2: ("أول أمس", "أول من أمس", "أمس الأول", "أول البارحة", "أول امبارح", "the day before yesterday"),
+    -1: ("أمس", "الأمس", "البارحة", "امبارح", "مبارح", "yesterday", "last night"),
+    0: (
+        "اليوم",
+        "today",
+        "this morning",
+        "this afternoon",
+        "this evening",
+        "tonight",
+        "هذا الصباح",
+        "هذا المساء",
+    ),
     1: ("غدا", "يوم غد", "غد", "tomorrow"),
     2: ("بعد غد", "بعد غدا", "the day after tomorrow"),
 }
@@ -354,6 +368,9 @@ ORDINALS_PATTERN = words_pattern(
         *(word for word, _ in _arabic_ordinals()),
         *(case for word, _ in _english_ordinals() for case in (word, word.capitalize(), word.title())),
     )
+)
+ENGLISH_ORDINALS_PATTERN = words_pattern(
+    case for word, _ in _english_ordinals() for case in (word, word.capitalize(), word.title())
 )
 DAY_WORDS_PATTERN = words_pattern(
     (

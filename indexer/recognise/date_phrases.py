@@ -9,6 +9,7 @@ from typing import Literal
 from indexer.recognise.date_names import (
     BLANK,
     DAY_WORDS_PATTERN,
+    ENGLISH_ORDINALS_PATTERN,
     GREGORIAN_PATTERN,
     LEADS_PATTERN,
     NAMES_PATTERN,
@@ -107,8 +108,12 @@ DAY_BEHIND = re.compile(rf"(?:{_B}[-/]{_B}|{_B1})(?P<day>{_D}{{1,2}})(?!{_D}|[{_
 
 # After a short name only: behind a whole one a stop ends the sentence.
 _STOP = r"(?:(?:(?<=(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))|(?<=(?i:sept)))\.)?"
+# What stands behind a day by word, not behind a first of several: "May third parties".
+_SMALL = (
+    "(?:in|at|on|to|by|and|or|when|that|which|with|for|as|after|before|the|was|is|will|[0-9]{4})(?![A-Za-z])"
+)
 DAYS_AFTER = re.compile(
-    rf"{_STOP}{_B1}(?:the{_B1})?(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?"
+    rf"{_STOP}{_B1}(?:the{_B1})?(?P<day>{_D}{{1,2}}|{ENGLISH_ORDINALS_PATTERN}(?=[,.;:)]|\Z|{_B1}{_SMALL}))(?:st|nd|rd|th)?"
     rf"(?P<listed>(?:,{_B}{_D}{{1,2}}){{1,5}}(?=,?{_B1}and{_B1}{_D}))?(?(listed),?)"
     rf"(?:{_B}(?:[-–—]|and|to){_B}(?P<last>{_D}{{1,2}})(?:st|nd|rd|th)?)?(?![{_L}])(?!{_D}|[:.,٫]{_D})"
     rf"(?=(?P<year>{_B}[,،]?{_B1}(?:of{_B1}|in{_B1})?{_D}{{4}}(?!{_D}))?)"
@@ -130,7 +135,7 @@ _THE_YEAR = rf"(?:(?:(?:ال|لل|[{_FOR}])?(?:عام|سنة|سنه)(?:{_B1}ال
 
 YEAR_AFTER = re.compile(
     rf"{_STOP}{_B}(?:(?P<open>\()|[،,/\-–]{_B})?(?:(?:من|في|of|in|for){_B1})?{_THE_YEAR}"
-    rf"(?:(?P<year>{_D}{{4}})(?!{_D}|[.,٫٬]{_D}|%){_ERA}|(?P<short>{_D}{{2}}){_B}هـ)(?(open){_B}\))"
+    rf"(?:(?P<year>{_D}{{4}})(?!{_D}|[.,٫٬]{_D}|%){_ERA}|['’](?P<two>{_D}{{2}})(?!{_D})|(?P<short>{_D}{{2}}){_B}هـ)(?(open){_B}\))"
 )
 
 _DIRECTION_WORDS: dict[Direction, str] = {
@@ -171,7 +176,7 @@ _PERIOD_PART = (
 BEFORE_MONTH = re.compile(
     rf"(?<![{_L}])(?:{_AND}(?:(?:ال|لل|[{_FOR}])?(?:شهر|شهري|شهرى)|في|منذ|خلال|حتى|بحلول|{_PERIOD_PART}|{_EVENT}|مواليد|دورة)"
     rf"|[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Bb]y|end of|start of|beginning of){_B1}"
-    rf"(?:شهر{_B1})?[(\"«]?\Z|{GREGORIAN_PATTERN}{_B1}(?:{_WAW}|[-–]{_B})\Z"
+    rf"(?:شهر{_B1})?[(\"«]?\Z|{GREGORIAN_PATTERN}(?:{_B1}(?:{_WAW}(?:لا{_B1})?|[-–]{_B}|(?:أو|ثم|إلى|الى){_B1})|/)\Z|[Mm]id-\Z"
 )
 """What makes a month of a name that is a common word too: "in May", "the month of …"."""
 # In, since, during, until, end, beginning, early, late, middle.
@@ -181,10 +186,6 @@ ONE_WORD_BEFORE_MONTH = frozenset(
     + "in In since Since until Until during During early Early late Late by By".split()
 )
 """What stands right before most months without a day: looked up before any pattern is tried."""
-BETWEEN_MONTHS = re.compile(rf"(?<![{_L}])(?:بين|من|[Bb]etween|[Ff]rom){_B1}\Z")
-AND_MONTH = re.compile(rf"{_B}(?:{_WAW}|[-–]|إلى|الى|حتى|and|to){_B}{GREGORIAN_PATTERN}{_END}")
-"""Around the first of two such names: "between May and June"."""
-
 # Street, square, bridge, suburb, town, province, university, stadium …: it is their name.
 PLACE_BEFORE = re.compile(
     rf"(?<![{_L}])(?:{_CLITICS}(?:ال|لل)?(?:شارع|ميدان|ساح[ةه]|جسر|كوبري|كوبرى|ضاحي[ةه]|مدين[ةه]|محافظ[ةه]|جامع[ةه]|ملعب|[إا]ستاد"
@@ -208,14 +209,14 @@ BEFORE_TODAY = re.compile(
 
 _GLUE = rf"{BLANK}{{0,2}}"
 NUMERIC = re.compile(
-    rf"(?P<first>{_D}{{1,4}}){_GLUE}(?P<mark>[/.\-\\]){_GLUE}(?P<middle>{_D}{{1,2}}){_GLUE}(?P=mark){_GLUE}"
-    rf"(?P<last>{_D}{{1,4}})(?!{_D}|[A-SU-Za-z_=&]|[/.\-:٫]{_D}|/[A-Za-z_]){_ERA}"
+    rf"(?P<first>{_D}{{1,4}}){_GLUE}(?P<mark>[/.\-–—\u0640\\]){_GLUE}(?P<middle>{_D}{{1,2}}){_GLUE}(?P=mark){_GLUE}"
+    rf"(?P<last>{_D}{{1,4}})(?!{_D}|[A-SU-Za-z_=&]|[/.\-–—:٫]{_D}|/[A-Za-z_]){_ERA}"
 )
 WEEKDAY_BEFORE = re.compile(
     rf"(?<![{_L}])(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?[.,]?{_B1}\Z"
 )
 _GLUED_BEFORE = re.compile(
-    r"(?:[A-Za-z_=&?#@+$€£/]|[0-9٠-٩۰-۹][.,:/٫٬\-]|[^\W\d]\.|[A-Za-z](?<!mid)(?<!Mid)-)\Z"
+    r"(?:[A-Za-z_=&?#@+$€£/]|[0-9٠-٩۰-۹][.,:/٫٬\-–—]|[^\W\d]\.|[A-Za-z](?<!mid)(?<!Mid)-)\Z"
 )
 """What makes the figures after it a part of something longer: an address, a version, a telephone number."""
 
@@ -242,13 +243,14 @@ def announces_number(window: str) -> bool:
 _STRONG = (
     rf"{_CLITICS}(?:ال|لل)?(?:عام|سنة|سنه)"  # year
     rf"|{_CLITICS}(?:ال)?(?:عامين|عامي|عامى|سنتي|أعوام|اعوام)"  # two years, years
-    # season, born in, elections, revolution, war, borders, crisis
-    rf"|(?:{_CLITICS}(?:{_PERIOD_PART}|موسم|الموسم|للموسم|مواليد|انتخابات|ثورة|حرب|حدود|أزمة))"
+    # season, born in, elections, revolution, war, borders, crisis, constitution, nakba, defeat, uprising
+    rf"|(?:{_CLITICS}(?:{_PERIOD_PART}|موسم|الموسم|للموسم|مواليد|انتخابات|ثورة|حرب|حدود|أزمة|دستور|نكبة|نكسة|انتفاضة))"
     # the first quarter of, the second half of
     rf"|{_CLITICS}(?:ال|لل)?(?:ربع|نصف)(?:{_B1}ال[{_L}]{{3,6}})?{_B1}من"
     rf"|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast){_B1}(?:quarter|half){_B1}of|Q[1-4]"
-    r"|[Yy]ears?|[Ee]arly|[Ll]ate|[Mm]id|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ss]eason|[Cc]irca"
-    rf"|(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Yy]ear){_B1}of"
+    r"|[Yy]ears?|[Ee]arly|[Ll]ate|[Mm]id|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ss]eason|[Cc]irca|[Yy]ear-end"
+    r"|(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Yy]ear"
+    rf"|[Cc]onstitution|[Ww]ars?|[Rr]evolutions?|[Uu]prising|[Ee]lections?|[Cc]oup|[Tt]reaty|[Cc]risis){_B1}of"
 )
 # Budget, the Mundial, Olympics, the Expo, cups of football: what goes by its year.
 _CUP = rf"{_CLITICS}ك[أا]س{_B1}(?:العالم|[آا]سيا|[أإا]فريقيا|الخليج|العرب|القارات"
@@ -263,7 +265,8 @@ _YEARLY += (
 )
 # Was born, died, was founded, right before the year.
 _BEGAN = rf"{_AND}(?:و\u064f?لدت?|توفيت?|تأسست?|أ\u064f?سست?)|[Bb]orn|[Dd]ied|[Ff]ounded|[Ee]stablished"
-_PLAIN = rf"{_BEGAN}|[Ss]ince{_B1}at{_B1}least|[Aa]s{_B1}of"
+_PLAIN = rf"{_BEGAN}|[Ss]ince{_B1}at{_B1}least|[Aa]s{_B1}of|[Ff]iscal|\bc\."
+_PLAIN += rf"|[Aa]s{_B1}(?:early|late|recently){_B1}as"
 _PLAIN += rf"|{_AND}(?:الموافق|في|فى|منذ|خلال|حتى|بحلول|مذ)|{_YEARLY}|[Ii]n|[Ss]ince"
 _DOUBTFUL = (
     rf"{_AND}(?:من|بين|إلى|الى|قبل|بعد)|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from indexer.recognise import date_phrases as phrases
 from indexer.recognise.date_names import CLITICS_OF_NAMES, NAMES_AS_WRITTEN
-from indexer.recognise.letter_bytes import UNSEEN, Readable, letter_bytes, readable
+from indexer.recognise.letter_bytes import MARK, UNSEEN, Readable, letter_bytes, readable
 
 _BLANK, _FIGURE, _DASH = b" 0/"
 # What binds as letters do is kept; figures are no letters here: "5May", "ت1" (short for October).
@@ -19,7 +19,7 @@ _WORDS = bytes(
 def _shape_of(code: int) -> int:
     if chr(code) in "0123456789":
         return _FIGURE
-    if chr(code) in "/.-\\":
+    if chr(code) in "/.-\\?" or code == MARK[0]:  # long dashes are written so, with other signs, and tatweel
         return _DASH
     return _BLANK if chr(code) in " \t" or code == UNSEEN[0] else 0
 

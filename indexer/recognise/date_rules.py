@@ -162,9 +162,25 @@ def weekday_beside(weekday: int, direction: Direction, published: date) -> date 
 
 
 def weekday_told(weekday: int, direction: Direction, published: date) -> date | None:
-    """The nearest such weekday by the tense of its sentence: the day of publication itself is either."""
+    """The nearest such weekday by the tense of its sentence: the day of publication itself is either.
+
+    "This" is what leaves it open: nobody calls any other day by the name of the day of publication.
+    """
     ahead = (weekday - published.weekday()) % 7
+    if direction == "this":
+        return None if ahead else published
     return later(published, -(-ahead % 7) if direction == "last" else ahead)
+
+
+def nearest_day(reading: Reading, published: date) -> date:
+    """The day and month of a Gregorian reading in the year in which they lie nearest to publication."""
+    years = range(max(1, published.year - 1), min(9999, published.year + 1) + 1)
+    days = [
+        date(year, reading.month or 1, reading.day or 1)
+        for year in years
+        if is_possible(reading._replace(year=year))
+    ]
+    return min(days, key=lambda day: abs(day - published), default=published)
 
 
 def later(day: date, days: int) -> date | None:

@@ -15,6 +15,8 @@ from indexer.recognise import date_weekday_phrases as around
 from indexer.recognise.date_figures import read_figures
 from indexer.recognise.date_places import names_in
 from indexer.recognise.date_rules import Reading, are_twins, is_possible, to_gregorian, value_of
+from indexer.recognise.date_short_figures import read_short_figures
+from indexer.recognise.date_spelled_years import read_spelled_years, with_years_behind
 from indexer.recognise.date_words import read_name
 
 _OF_DATE = re.compile(r"\d|من|of")  # what a date has that a weekday has not
@@ -24,7 +26,10 @@ def search_dates(text: str, published: str | None) -> tuple[DateMention, ...]:
     """Do what ``dates.find_dates`` promises."""
     today = _day_of(published)
     named = _disjoint(reading for match in names_in(text) for reading in read_name(text, match, today))
-    readings = _share_years(text, _disjoint([*named, *read_figures(text, named, today)]))
+    figures = [*read_figures(text, named, today), *read_short_figures(text, today)]
+    if spelled := read_spelled_years(text):
+        named, figures = with_years_behind(text, named, spelled), [*figures, *spelled]
+    readings = _share_years(text, _disjoint([*named, *figures]))
     readings = _without_weekdays_of(text, readings)
     sure = (each for each in _merge_twins(text, readings) if not (each.weak or each.impossible))
     return tuple(
@@ -90,18 +95,25 @@ def _is_weekday_of(text: str, one: Reading, other: Reading) -> bool:
     ):
         return False
     if around.RECKONED_WEEKDAY.fullmatch(text, one.start, one.end) is None:
-        return False
+        is_day = around.RECKONED_DAY.fullmatch(text, one.start, one.end) is not None
+        if not (is_day and _agree(one, other)):
+            return False
     beside = phrases.BESIDE.fullmatch(text, one.end, other.start)
     return bool(beside or phrases.CORRESPONDING_TO.fullmatch(text, one.end, other.start))
 
 
 def _with_weekday(text: str, weekday: Reading, day: Reading) -> Reading:
     """Give a day its weekday, and the year of it, if they agree: "next Thursday (26 May)"."""
-    agrees = (weekday.month, weekday.day) == (day.month, day.day) if day.year is None else False
-    if not (agrees or value_of(weekday) == value_of(to_gregorian(day))):
+    if not _agree(weekday, day):
         return day
     closed = "(" in text[weekday.end : day.start] and text.startswith(")", day.end)
     return day._replace(start=weekday.start, end=day.end + closed, year=day.year or weekday.year)
+
+
+def _agree(weekday: Reading, day: Reading) -> bool:
+    if day.year is None:
+        return (weekday.month, weekday.day) == (day.month, day.day)
+    return value_of(weekday) == value_of(to_gregorian(day))
 
 
 def _merge_twins(text: str, readings: list[Reading]) -> list[Reading]:

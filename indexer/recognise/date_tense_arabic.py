@@ -23,6 +23,8 @@ Told = Direction | Literal["nothing"] | None
 """Behind, ahead, nothing that tells, or what leaves it open."""
 _FARTHEST = 26
 """How many words before a weekday its verb is looked for."""
+_LONGEST_BLOW = 7
+"""How many words "the killing of a deputy and his guards" may have."""
 _LONGEST_SUBJECT = 8
 """How many words may stand between "announced" and the day that it was announced on."""
 
@@ -78,10 +80,14 @@ _ACTIONS, _NO_ACTIONS = _words(*tables.ACTIONS), _words(*tables.NO_ACTIONS)
 _NO_DAYS_JOINED = frozenset(word for word in _NO_DAYS if len(word) > 2)  # "in the market", "for the prayer"
 _AFTER_EVENTS, _LIKE_HER_DOING = _words(tables.AFTER_EVENTS), _words(tables.LIKE_HER_DOING)
 _NOON, _AROUND_NOON = _words(*tables.NOON), _words(*tables.AFTER_BEFORE)
+_BLOWS, _OWNED = _words(*tables.BLOWS), _words(*tables.OWNED)
+_DONE_BEFORE_DAY = _words(*tables.DONE_BEFORE_DAY)
+_NO_PAST, _SHORT_IN_T = _words(*tables.NO_PAST), _words(tables.SHORT_IN_T)
 _IF = _words(tables.IF)
 _WAS, _DID_NOT, _THAT = _words(*tables.WAS), letter_bytes("لم"), letter_bytes("أن")
 _WAW, _FEH, _YEH, _TEH, _SEEN, _NUN = (letter_bytes(letter)[0] for letter in "وفيتسن")
 _ALEF, _THEY = letter_bytes("\N{ARABIC LETTER ALEF}"), letter_bytes("\N{ARABIC LETTER WAW}")
+_THEY_DID, _PRESENT_LETTERS = letter_bytes("وا"), letter_bytes("يتل")
 _OBJECTS = tuple(map(letter_bytes, ("هما", "ها", "هم", "نا", "ه")))  # them both, her, them, us, him
 _NO_VERBS = tuple(_words(*tables.BEGIN_NO_VERBS))
 _NO_FUTURES = tuple(_words(*tables.BEGIN_NO_FUTURES))
@@ -92,14 +98,23 @@ def _shape(pattern: str) -> bytes:
     return b"".join(b"." if letter == "." else re.escape(letter_bytes(letter)) for letter in pattern)
 
 
+_WITH_THE = letter_bytes("بال")
+_SHE_DOES = tuple(map(letter_bytes, ("تت", "تلت", "تست")))
+_IN_LT, _LONG = letter_bytes("الت"), 6
+_WITH_ARTICLE = tuple(letter_bytes(joined) for joined in ("ال", "بال", "كال", "لل"))  # the; with, like, for
+# ifta'ala, istaf'ala: their nouns have an alef before the last letter, names a waw, other nouns an end in -a.
+_DID = re.compile(
+    b"%s(?:.%s[^%s]|%s[^%s]{2})[^%s]" % tuple(map(letter_bytes, ("ا", "ت", "او", "ست", "او", "اه"))),
+    re.DOTALL,
+)
 _ACTION = re.compile(b"|".join(map(_shape, tables.SHAPES_OF_ACTIONS)), re.DOTALL)
 
 
 def direction_in_arabic(before: bytes, after: bytes, clitic: str, *, is_family: bool) -> Direction | None:
     """Tell where a weekday lies by its sentence before and after it, as ``letter_bytes`` without marks.
 
-    None if the sentence does not tell, or if the word is no day there: a market, a prayer, or a family's name
-    (``is_family``: some man of the text has it).
+    "This" if the sentence does not tell; None if the word is no day there: a market, a prayer, or a family's
+    name (``is_family``: some man of the text has it).
     """
     words = before.translate(_BLANKED).split()
     at, hour = _before_times(words)
@@ -109,13 +124,18 @@ def direction_in_arabic(before: bytes, after: bytes, clitic: str, *, is_family: 
     if previous in _SINCE:
         return "last"
     if previous in _TO or previous in _TO_DAY:
-        return None if _POSTPONED.isdisjoint(words) else "next"
+        return "this" if _POSTPONED.isdisjoint(words) else "next"
     if previous in _NO_DAYS or previous[1:] in _NO_DAYS_JOINED or (at == len(words) and is_family):
         return None
-    told = _told_before(words, at)
-    if previous in _FROM and (not hour or not _STARTING.isdisjoint(words[at - 2 : at])):
-        return "next" if told == "next" else None
-    return _told_after(after) if told == "nothing" else told
+    told = "last" if previous in _DONE_BEFORE_DAY else _told_before(words, at)
+    if previous in _FROM and (not hour or _is_beginning(words, at)):
+        return "next" if told == "next" or (told != "last" and _is_beginning(words, at)) else "this"
+    return (_told_after(after) if told == "nothing" else told) or "this"
+
+
+def _is_beginning(words: list[bytes], at: int) -> bool:
+    """Whether "beginning from" stands before the weekday."""
+    return not _STARTING.isdisjoint(words[at - 2 : at])
 
 
 def _before_times(words: list[bytes]) -> tuple[int, bool]:
@@ -148,14 +168,22 @@ def _is_named(words: list[bytes]) -> bool:
 
 
 def _told_before(words: list[bytes], at: int) -> Told:
+    was_dealt = is_after = False  # a blow that nobody tells of before it comes; "after his win on Sunday"
     for place in range(at - 1, max(-1, at - 1 - _FARTHEST), -1):
-        kind = _kind(words[place])
+        word = words[place]
+        kind = _kind(word)
         if not kind or (kind == "doubtful" and not _is_verb(words, place)):
+            was_dealt = was_dealt or (word in _BLOWS and place >= at - _LONGEST_BLOW)
+            is_after = is_after or (word in _AFTER_EVENTS and place < at - 1)
             continue
+        if kind == "ahead" and (is_after or (was_dealt and word in _OWNED)):
+            return "last"
         if kind != "clause":
             return _tense(words, place, at, kind)
-        return _tense(words, place - 1, at, "planned") if _is_planned(words, place) else "nothing"
-    return "nothing"
+        if _is_planned(words, place):
+            return _tense(words, place - 1, at, "planned")
+        break
+    return "last" if was_dealt or is_after else "nothing"
 
 
 def _tense(words: list[bytes], place: int, at: int, kind: Kind) -> Direction | None:
@@ -198,7 +226,8 @@ def _is_subject(words: list[bytes]) -> bool:
     if len(words) > _LONGEST_SUBJECT:
         return False
     return not any(
-        word in _ACTIONS or (_ACTION.fullmatch(word) and word not in _NO_ACTIONS) for word in words
+        word in _ACTIONS or (_ACTION.fullmatch(word.removeprefix(_WITH_THE)) and word not in _NO_ACTIONS)
+        for word in words
     )
 
 
@@ -230,7 +259,29 @@ def _kind(word: bytes) -> Kind:
         return "" if word.startswith(_NO_FUTURES) else "next"
     if len(word) > 2 and word[0] == _YEH and not after_then:
         return "" if word.startswith(_NO_VERBS) else "present"
-    return ""
+    return "past" if _is_past_by_shape(word) else ""
+
+
+def _is_past_by_shape(word: bytes) -> bool:
+    """Whether a word is "she did" or "they did" by its end, or "he did" by its shape: ifta'ala, istaf'ala."""
+    if word in _NO_PAST:
+        return False
+    if word.startswith(_WITH_ARTICLE):
+        return word.startswith(_IN_LT) and len(word) == _LONG and word[-1] == _TEH  # iltaqatat: she picked up
+    return _DID.fullmatch(word) is not None or _is_done_by_them(word) or _is_done_by_her(word)
+
+
+def _is_done_by_them(word: bytes) -> bool:
+    """Nouns in four letters end so, too: "a member", "growth", "the worst"."""
+    return len(word) > 4 and word.endswith(_THEY_DID) and word[0] not in _PRESENT_LETTERS
+
+
+def _is_done_by_her(word: bytes) -> bool:
+    if len(word) < 4 or word[-1] != _TEH or word[-2] in _ALEF or word[1:] in _SHORT_IN_T:
+        return False
+    if len(word) == 4 and (word[0] == _TEH or word[2] == _WAW):  # "she draws", "houses"
+        return False
+    return not any(_ACTION.fullmatch(each) for each in (word, word[1:])) and not word.startswith(_SHE_DOES)
 
 
 def _kind_with_object(word: bytes) -> Kind:

@@ -55,6 +55,18 @@ PAST: Final = (
     "تم جاء أتى انقطع انتقل ولد استعاد اتخذ تنحى أطاح",
     # adopted, dominated, stepped up, eased, mocked, gave (a concert), sang, praised; the death of (two)
     "تبنى هيمن كثف خفف سخر أحيا غنى أشاد مقتل مصرع",
+    # grew fierce, lined up, reviewed, welcomed, praised, congratulated
+    "احتدم اصطف استعرض رحب أثنى هنأ",
+    # surrounded, blew up, robbed, bought, sold
+    "طوق نسف سرق اشترى باع",
+    # anchored, passed away, threw, plunged, handed out, took
+    "رسا مضى رمى هوى وزع أخذ",
+    # broke down, stumbled, was late, testified, sailed, took off, led, made do, apologised, insisted, swept
+    "تعطل تعثر تأخر أدلى أبحر أقلع قاد اكتفى اعتذر أصر اكتسح",
+    # renewed, repeated, noted, alerted, addressed, questioned, referred
+    "جدد كرر نوه نبه خاطب استجوب أحال",
+    # acquitted, cleared, chased, slid, flooded
+    "برأ أخلى طارد انزلق غمر",
     # was, went on being, had become, saw, joined, disappeared, reached, struck, poured, was resumed, was held
     "كان ظل بات شهد انضم اختفى طال ضرب هطل استؤنف أقيم",
 )
@@ -68,6 +80,8 @@ PAST_OF_PLANS: Final = (  # what is announced may be ahead
     "وافق تقرر استدعى هدد وعد تعهد اقترح رجح حث ناشد",
     # advised, charged, planned, prepared (two), nominated, debated, made ready
     "نصح كلف خطط أعد استعد رشح ناقش جهز",
+    # waited, intended, made it a condition, requested, thought fit
+    "انتظر اعتزم اشترط التمس ارتأى",
 )
 
 PAST_LIKE_NOUNS: Final = (  # "he killed" is written like "a killing"
@@ -78,14 +92,16 @@ PAST_LIKE_NOUNS: Final = (  # "he killed" is written like "a killing"
     "فصل عزل نشر نقل منح فتح رد خطف دفع ترك طعن نزع",
     # imposed, demolished, repelled, arrested, seized, retreated, exchanged, drew, escalated, was repeated
     "فرض هدم صد قبض ضبط تراجع تبادل تعادل تصاعد تكرر",
+    # was buried, was issued
+    "دفن صدر",
     # streamed in, commented, reached, gained, asked, ordered, played, shook, organised, passed round
     "تدفق علق بلغ ربح طلب أمر لعب هز نظم تداول",
 )
 
 # Blew up, appeared, crossed, appointed, stood (in court),
 # passed, looked into, began to, happened, left behind,
-# topped, advanced, continued: as "he did" they are prepositions, nouns or "she does".
-PAST_AS_SHE_DID: Final = ("فجر ظهر عبر عين مثل مر نظر راح حدث خلف تصدر تقدم تواصل",)
+# topped, advanced, continued, dispersed, camped: as "he did" they are prepositions, nouns or "she does".
+PAST_AS_SHE_DID: Final = ("فجر ظهر عبر عين مثل مر نظر راح حدث خلف تصدر تقدم تواصل فرق خيم",)
 
 ARRANGED: Final = (  # with a weekday the present tells what is arranged
     # holds, convenes, sets out, begins, opens, is held, hosts,
@@ -122,8 +138,8 @@ PLANNED: Final = (
 )
 WAS: Final = ("كان كانت وكان وكانت يكن تكن",)  # was (he, she; with "and"; behind "not")
 CLAUSE: Final = (
-    # that (with "and", with pronouns), because, as if, if (two), in order to (two)
-    "أن بأن وأن وبأن أنه بأنه وأنه أنها بأنها وأنها أنهم بأنهم وأنهم لأن لأنه لأنها كأن لو إذا كي لكي",
+    # that (with "and", with pronouns), because, if (two), in order to (two)
+    "أن بأن وأن وبأن أنه بأنه وأنه أنها بأنها وأنها أنهم بأنهم وأنهم لأن لأنه لأنها لو إذا كي لكي",
     # who and which (seven forms), is not (two)
     "التي الذي الذين اللذين اللتين والتي والذي ليس ليست",
 )
@@ -143,8 +159,12 @@ FROM: Final = "من ومن"  # from, and from
 TO: Final = "إلى حتى لغاية"  # to, until, up to
 FOR_DAY: Final = ("ليوم لصباح لمساء لجلسة لفجر",)  # for the day, morning, evening, session, dawn
 STARTING: Final = ("اعتبارا ابتداء بدءا بدء بداية انطلاقا وابتداء واعتبارا",)  # as of, beginning with
-# Postponed (two; he, she, was), postponement (two), prolonged, prolongation, fixed
-POSTPONED: Final = ("أجل أجلت تأجل تأجلت تأجيل أرجأ أرجأت إرجاء وأجل وأجلت مدد مددت تمديد حدد حددت",)
+POSTPONED: Final = (
+    # postponed (two; he, she, was), postponement (two), prolonged, prolongation, fixed
+    "أجل أجلت تأجل تأجلت تأجيل أرجأ أرجأت إرجاء وأجل وأجلت مدد مددت تمديد حدد حددت",
+    # gave time (he, she, they; to him, her and them), gives it (he, she), time given
+    "أمهل أمهلت أمهلوا أمهله أمهلته أمهلها أمهلتها أمهلهم أمهلتهم يمهل تمهل مهلة المهلة",
+)
 
 NO_DAYS: Final = (  # before a weekday that is none, or that other words tell
     # every, days of (two), between, both (two), one of,
@@ -207,6 +227,42 @@ FOR_WHAT: Final = (  # a purpose, or what is still to come
     "قبل وقبل قبيل لحين",  # before (three), until
 )
 AFTER_EVENTS: Final = "بعد إثر عقب منذ غداة"  # after (three), since, the day after: what follows has happened
+BLOWS: Final = (  # nobody tells of them before they come
+    # Killing (two), explosion (two), explosions, attack and
+    # "the attack", assassination, arrest, raid, raids, shelling.
+    "مقتل قتل انفجار تفجير انفجارات هجوم الهجوم اغتيال اعتقال غارة غارات قصف",
+    # earthquake, accident, collapse, sinking, crash, death (two), fall; then what teams do: winning by him,
+    # her and them, losing and defeat of him and her
+    "زلزال حادث انهيار غرق تحطم وفاة مصرع سقوط فوزه فوزها فوزهم خسارته خسارتها هزيمته هزيمتها",
+    # a martyr's death, injury, kidnapping (two), execution, suicide, overturning, burning, destruction
+    "استشهاد إصابة خطف اختطاف إعدام انتحار انقلاب احتراق تدمير",
+    # the explosion, shelling, accident, earthquake, fire (two), clashes (two), his death, his killing
+    "الانفجار القصف الحادث الزلزال حريق الحريق اشتباكات الاشتباكات وفاته مقتله",
+)
+OWNED: Final = ("أعلن أعلنت تبنى تبنت",)  # announced, owned up to (he, she): of a blow that was dealt
+DONE_BEFORE_DAY: Final = (  # what was done right before its day
+    # issued, concluded, signed (for her: for him it is a site), published, announced, given (a speech)
+    "الصادر الصادرة المبرم المبرمة الموقعة المنشور المنشورة المعلن المعلنة الملقى",
+    # happened (two), carried out, broken out (for him and her)
+    "الواقعة الحاصل الحاصلة المنفذ المنفذة المندلع المندلعة",
+)
+NO_PAST: Final = (  # words that have the shape of "she did" or "he did"
+    # Beirut, Hadramawt, Asyut and Kuwait; the Internet, biscuits, sapphire, sulphur; August; still is (three)
+    "بيروت حضرموت أسيوط كويت إنترنت انترنت بسكويت ياقوت كبريت غشت زالت مازالت لازالت",
+    # Robert, Elliot, Margaret, Albert, Brigitte, Scott, Brent,
+    # Microsoft, and sport, market, concert, saint, point in names.
+    "روبرت إليوت مارغريت ألبرت بريجيت سكوت برنت مايكروسوفت سبورت ماركت كونسرت سانت بوينت",
+    # Aston and Esther in two spellings; Genoa, Nicaragua, Padua, Antigua, Savoy; François; a studio
+    "أستون أستن إستر إستير جنوا نيكاراغوا بادوا أنتيغوا سافوا فرنسوا استديو",
+    # firm, remarkable, mercy (a name), silent, pale (two), Bakhit, for a time, a post, operetta, Abbott
+    "ثابت لافت رأفت صامت باهت خافت بخيت مؤقت بوست أوبريت أبوت",
+    # are not, still are (three); I think, I can, I listen, I need, I wait
+    "ليسوا زالوا مازالوا لازالوا أعتقد أستطيع أستمع أحتاج أنتظر",
+)
+SHORT_IN_T: Final = (
+    "وقت بيت صوت موت بنت زيت أخت تحت قوت بخت"  # time, house, voice, death, girl, oil, sister, under …
+)
+
 PREPOSITIONS: Final = (
     # in, of, to, on, about, after, before, at, with, since, during, against, between, without, about, across
     "في من إلى على عن بعد قبل عند مع منذ خلال ضد بين دون حول عبر",
@@ -220,12 +276,25 @@ ACTIONS: Final = (  # nouns of doing that their shape does not tell, and what le
     # elections, demonstration (two), demonstrations, meeting and
     # holiday (two), match, party, summit, congress, date, round.
     "انتخابات مظاهرة تظاهرة مظاهرات اجتماع إجازة عطلة مباراة حفل قمة مؤتمر موعد جولة",
+    # Attack (two), attacks, rainfall (two), staying.
+    "هجوم الهجوم هجمات هطول تساقط البقاء",
     # to, on, about (five), to take part
     "إلى على عن وعن بشأن حول للمشاركة",
 )
 # Such nouns with a dot for any letter: taf'il (with "his",
-# with "her"), ifti'al, istif'al, infi'al, if'al, mufa'ala
-SHAPES_OF_ACTIONS: Final = ("ت..ي.", "ت..ي.ه", "ت..ي.ها", "ا.ت.ا.", "است..ا.", "ان..ا.", "ا..ا.", "م.ا..ة")
+# with "her"), ifti'al, istif'al, infi'al, if'al, mufa'ala, istifa'a, tafa'ul
+SHAPES_OF_ACTIONS: Final = (
+    "ت..ي.",
+    "ت..ي.ه",
+    "ت..ي.ها",
+    "ا.ت.ا.",
+    "است..ا.",
+    "ان..ا.",
+    "ا..ا.",
+    "م.ا..ة",
+    "است.ا.ة",
+    "ت.ا..",
+)
 # Written alike: Iran, news, events, members (two), parts, prices, works, parties, partisans, inhabitants, man
 NO_ACTIONS: Final = ("إيران أنباء أحداث أفراد أعضاء أجزاء أسعار أعمال أطراف أنصار أهالي إنسان",)
 # "Set it up" is written like "setting it up": also condemn,

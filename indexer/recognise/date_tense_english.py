@@ -3,6 +3,7 @@
 Its words stand in ``date_tense_english_words.py``; the day is reckoned in ``date_weekdays.py``.
 """
 
+import re
 from typing import Final, Literal
 
 from indexer.recognise import date_tense_english_words as tables
@@ -23,7 +24,7 @@ Kind = Literal["past", "future", "planned", "unsure", "clause", "starts", "to", 
 _KINDS: Final[dict[str, Kind]] = {
     **dict.fromkeys(tables.PAST, "past"),
     **dict.fromkeys(tables.NO_PAST, ""),
-    **dict.fromkeys(tables.STARTS | tables.FIXTURES, "starts"),
+    **dict.fromkeys(tables.STARTS | tables.THEY_START | tables.FIXTURES, "starts"),
     **dict.fromkeys(tables.UNSURE, "unsure"),
     **dict.fromkeys(tables.PLANNED, "planned"),
     **dict.fromkeys(tables.CLAUSE, "clause"),
@@ -46,7 +47,8 @@ def _clean(word: str) -> str:
 def direction_in_english(before: str, after: str) -> Direction | None:
     """Tell where a weekday lies by its sentence before it and after it.
 
-    None if the sentence does not tell, or if the word is no day there (a feast, a newspaper, any such day).
+    "This" if the sentence does not tell; None if the word is no day there: a feast, a newspaper, any such
+    day.
     """
     words = before.rsplit(None, _FARTHEST)[-_FARTHEST:]
     at = _before_list(words)
@@ -63,7 +65,7 @@ def direction_in_english(before: str, after: str) -> Direction | None:
     if any(habit in before for habit in tables.HABITS):
         return None
     told = _told_beside(words, at, after, following, hour=hour)
-    return None if told == "nothing" else told
+    return "this" if told == "nothing" else told
 
 
 def _before_list(words: list[str]) -> int:
@@ -87,21 +89,38 @@ def _told_of_event(words: list[str], at: int, after: str) -> Direction | None:
         return None
     if previous not in tables.AROUND_EVENTS and _is_one_of_many(words, at, previous):
         return None
-    if not tables.UNPLANNED.isdisjoint(event[:3]):
+    if previous in tables.ATTENDED or not tables.UNPLANNED.isdisjoint(event[:3]):
         return "last"
-    for word in event[1:]:
+    if told := _told_by_event(event[1:]):
+        return told
+    if previous not in ("in", "at", "during", "following"):
+        return None
+    before = _told_before(words, at - 1)
+    return None if before == "nothing" else before
+
+
+def _told_by_event(words: list[str]) -> Direction | None:
+    """What the verb of "Thursday's vote" tells."""
+    for word in words:
         if word in ("was", "were", "had"):
             return "last"
         if kind := _kind(word):
-            if kind == "future":
-                return "next"
-            break
-    return "last" if previous in tables.ATTENDED else None
+            return "next" if kind == "future" else None
+    return None
 
 
 def _is_one_of_many(words: list[str], at: int, previous: str) -> bool:
     """Whether the word before a weekday makes it any such day, or a feast, or a club."""
     return previous in tables.HABIT or (at > 0 and words[at - 1] in tables.NAMES_BEFORE)
+
+
+def _is_no_day(words: list[str], at: int, preposition: str, following: str) -> bool:
+    """Whether the words beside a weekday make it any such day, or the name or the kind of something."""
+    if _is_one_of_many(words, at, preposition) or following.lower() in tables.OTHER_THINGS:
+        return True
+    if preposition == "before":
+        return _told_before(words, at - 1) != "next"
+    return preposition != "on" and following in tables.DAILY_THINGS
 
 
 def _word(words: list[str], place: int) -> str:
@@ -114,35 +133,44 @@ def _told_beside(words: list[str], at: int, after: str, following: str, *, hour:
     while _word(words, at - 1) in tables.NEAR:
         at, near = at - 1, True
     preposition = _word(words, at - 1)
-    if _is_one_of_many(words, at, preposition):
+    if following in tables.STATEMENTS and preposition in tables.DETERMINERS:
+        return "last" if _word(words, at - 2) in ("in", "during", "at", "after") else None
+    if _is_no_day(words, at, preposition, following):
         return None
     if preposition in ("for", "until", "till", "to"):
-        return _told_of_date(words, at - 1, preposition)
-    if preposition in ("since", "this", "by", "from"):
-        return _told_of_span(words, at - 1, after, following, hour=hour or near)
-    if following.lower() in tables.OTHER_THINGS or (preposition != "on" and following in tables.DAILY_THINGS):
-        return None
-    if near or preposition in ("on", "of"):
+        return _told_of_date(words, at - 1, preposition, after) or "this"
+    if preposition in ("since", "this", "by", "from", "starting", "beginning"):
+        return _told_of_span(words, at - 1, after, following, hour=hour or near) or "this"
+    if near or preposition in ("on", "of", "before"):
         return _told_at(words, at, after, following, preposition)
     return _told_bare(words, at, after, following, hour=hour)
 
 
 def _told_at(words: list[str], at: int, after: str, following: str, preposition: str) -> Told:
     """What is told by "late Monday", "late on Monday", "in the early hours of Monday"."""
-    if preposition == "of" and _word(words, at - 2) not in tables.OF_HOURS:
+    if preposition == "of" and _word(words, at - 2) == "as":  # "as of Monday"
+        at -= 1
+    elif preposition == "of" and _word(words, at - 2) not in tables.OF_HOURS:
         return None
     if preposition == "of" or (preposition == "on" and _word(words, at - 2) in tables.NEAR):
         at -= 1
-    return _told_around(words, at - (preposition in ("on", "of")), after, following)
+    return _told_around(words, at - (preposition in ("on", "of", "before")), after, following) or "this"
 
 
 def _told_bare(words: list[str], at: int, after: str, following: str, *, hour: bool) -> Told:
     """What is told by a weekday right behind a verb or its object: "said Monday", "killed two men Monday"."""
+    if not at and after[:1] == ":":
+        return "this"  # a day of a live report
     if not at or _word(words, at - 1) in tables.BEFORE_NO_DAY or words[at - 1].endswith(_CLAUSE_ENDS):
         return None
+    if _kind(following) == "past" and not hour and words[at - 1].islower():
+        return "last"  # "the forces Sunday shot a man"
     stops = after[:1] not in (" ", "\xa0")
     clear = hour or stops or not following or following in tables.BEHIND_DAY
-    return _told_before(words, at) if clear else None
+    if not clear and following.islower():  # "a photo taken Monday shows", but "said Monday talks"
+        verb = _word(words, at - 1)
+        clear = _kind(verb) == "past" and verb not in tables.SPEECH | tables.PLANS
+    return (_told_before(words, at) or "this") if clear else None
 
 
 def _told_of_span(words: list[str], at: int, after: str, following: str, *, hour: bool) -> Told:
@@ -151,6 +179,11 @@ def _told_of_span(words: list[str], at: int, after: str, following: str, *, hour
     if preposition == "since":
         return None if following in ("is", "was", "will", "has") else "last"
     told = _told_before(words, at)
+    if preposition in ("starting", "beginning"):
+        return None if told == "last" else _told_after(after) or "next"
+    if preposition == "by" and (told == "last" or (told == "nothing" and _told_after(after) == "last")):
+        near = [*words[max(0, at - 6) : at], *after.split(None, 8)[:8]]
+        return "last" if "had" in near else None  # "by Friday, 60 had died"
     if preposition == "this":
         return "last" if told == "last" else "next"
     if told != "next" and (preposition == "from" or not hour):
@@ -158,13 +191,22 @@ def _told_of_span(words: list[str], at: int, after: str, following: str, *, hour
     return _told_after(after) if told == "nothing" else told
 
 
-def _told_of_date(words: list[str], at: int, preposition: str) -> Direction | None:
+def _told_of_date(words: list[str], at: int, preposition: str, after: str) -> Direction | None:
     """What "scheduled for" and "adjourned until" tell."""
+    if preposition in ("until", "till") and (
+        _word(words, at - 1) in tables.HAVE | tables.LASTS or _is_given(words[max(0, at - 5) : at])
+    ):
+        return "next"  # "has until Monday to answer", "gave him until Friday"
     verbs = tables.DATED_FOR if preposition == "for" else tables.POSTPONED
     near = [_word(words, place) for place in range(max(0, at - 8), at)]
     if not verbs.isdisjoint(near):
-        return None if "had" in near else "next"
+        was_dropped = re.match(r", (?:was|were|has been|have been|had)\b", after) is not None
+        return None if "had" in near or was_dropped else "next"
     return "next" if preposition != "to" and _told_before(words, at) == "next" else None
+
+
+def _is_given(words: list[str]) -> bool:
+    return "had" not in words and not tables.GAVE.isdisjoint(words)
 
 
 def _told_around(words: list[str], at: int, after: str, following: str) -> Told:
@@ -172,16 +214,40 @@ def _told_around(words: list[str], at: int, after: str, following: str) -> Told:
     if not at or words[at - 1].endswith(_CLAUSE_ENDS):
         return _told_after(after)
     kind = "" if following in tables.CONDITIONS else _kind(following)
-    if kind in ("past", "future", "unsure") and _kind(_word(words, at - 1)) != "past":
-        return "last" if kind == "past" else "next" if kind == "future" else None
+    if kind in ("past", "future", "unsure") and not _has_participle(words, at):
+        if kind == "unsure":
+            return _told_after(after) if following in ("is", "are") else None
+        return "last" if kind == "past" else "next"
     told = _told_before(words, at)
     return _told_after(after) if told == "nothing" else told
 
 
+def _has_participle(words: list[str], at: int) -> bool:
+    """Whether a past form right before a weekday tells it: "the man held in a raid on Monday is …"."""
+    for place in range(at - 1, max(-1, at - 1 - _LONGEST_AUDIENCE), -1):
+        word = _word(words, place)
+        if words[place].endswith(_CLAUSE_ENDS) or word in ("and", "but", "or"):
+            return False
+        if _kind(word) == "past" and not _is_noun(words, place, "past"):
+            return place == at - 1 or _told_by_verb(words, place, at) == "last"
+        if _kind(word):
+            return False
+    return False
+
+
 def _told_after(after: str) -> Direction | None:
+    if after.lstrip(",.")[:1] in ('"', "”"):
+        return None  # what follows is who said it
     previous = "the"  # "On Monday armed men" is not what somebody did
     for word in map(_clean, after.split(None, _WORDS_BEHIND)[:_WORDS_BEHIND]):
         kind = _kind(word)
+        if previous in ("is", "are") and (word == "to" or kind == "planned"):
+            return "next"
+        if word in ("is", "are"):
+            previous = word
+            continue
+        if previous in ("is", "are"):
+            return None
         if kind in ("past", "planned"):
             if previous not in tables.DETERMINERS or not word.endswith("ed"):
                 return "last"
@@ -203,6 +269,10 @@ def _told_before(words: list[str], at: int) -> Told:
         if words[place].endswith(":"):
             return None
         kind = _kind(word)
+        if kind == "clause":
+            if place < at - 1:
+                return "nothing"  # the verb before it governs another one
+            continue  # "knew that on Monday"
         if kind and not _is_noun(words, place, kind):
             told = _told_by(words, place, at, word, kind)
             if told != "nothing":
@@ -214,7 +284,10 @@ def _is_noun(words: list[str], place: int, kind: Kind) -> bool:
     """Tell "a will", "the injured" from verbs."""
     if kind not in ("past", "future", "starts") or _word(words, place) in tables.WAS:
         return False
-    return _word(words, place - 1) in tables.DETERMINERS
+    previous = _word(words, place - 1)
+    if kind == "starts" and _word(words, place) in tables.THEY_START:
+        return not previous.endswith("s")  # "talks open", but "an open"
+    return previous in tables.DETERMINERS and previous not in ("these", "those")
 
 
 def _told_by(words: list[str], place: int, at: int, word: str, kind: Kind) -> Told:
@@ -228,7 +301,7 @@ def _told_by(words: list[str], place: int, at: int, word: str, kind: Kind) -> To
         return _told_by_plan(words, place, at, following)
     if kind == "starts":
         governed = _kind(_word(words, place - 1)) in ("to", "future", "unsure")
-        return "next" if place >= at - 4 and not governed else "nothing"
+        return "next" if place >= at - _LONGEST_AUDIENCE and not governed else "nothing"
     if kind == "to":
         is_verb = following and _is_infinitive(_clean(words[place + 1]))
         return _told_by_governor(words, place) if is_verb else "nothing"
@@ -260,6 +333,8 @@ def _is_infinitive(word: str) -> bool:
 def _told_by_governor(words: list[str], place: int) -> Direction | None:
     """What stands before "to" and its verb: "is due to", "failed to"."""
     governor = _word(words, place - 1)
+    if governor == "planned" and _word(words, place - 2) not in tables.BEING:
+        return None  # "they planned to march"
     if governor in tables.TO_DO:
         return None if _was_so(words, place - 1) else "next"
     return "last" if governor in tables.DONE_TO else None
@@ -282,12 +357,12 @@ def _told_by_verb(words: list[str], place: int, at: int) -> Direction | None:
 def _has_the_day(words: list[str], place: int, at: int, auxiliary: str) -> bool:
     """Whether the weekday is that of the verb, not of what was planned or said."""
     verb, first = _word(words, place), place + 1
-    if first < at and _word(words, first) in tables.PARTICLES:
+    if verb not in tables.SPEECH and first < at and _word(words, first) in tables.PARTICLES:
         first += 1
     if first >= at:
         return True
     if verb in tables.PLANS:
-        return False
+        return verb in tables.ADDRESSED and _word(words, first) in tables.PERSONS
     if verb not in tables.SPEECH or auxiliary in tables.WAS:
         return True
     spoken_to = verb == "told" or _word(words, first) in tables.ANNOUNCED_TO

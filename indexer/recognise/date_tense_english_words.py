@@ -20,7 +20,7 @@ PAST: Final = _words(
     "stuck struck sunk swam swept swore sworn swung taken taught threw thrown took told tore torn",
     "understood undertook underwent upheld upset went withdrew withdrawn withheld woke won wore wounded",
     "wrote written stolen broken driven chosen drawn beaten beat bitten blown fallen forgotten frozen",
-    "hidden risen shaken spoken dug shone split stung thought ended rebuilt retook",
+    "hidden risen shaken spoken dug shone split stung thought ended rebuilt retook born overturned",
 )
 """Past forms that do not end in -ed, and those of which the ending might be doubted."""
 PAST_IN_EED: Final = _words("agreed freed guaranteed decreed disagreed refereed")
@@ -53,22 +53,25 @@ PLANS: Final = _words(
     "permitted allowed banned tabled",
 )
 """Done, but what they speak of may be ahead: only a weekday right behind them is theirs."""
+ADDRESSED: Final = _words("banned called warned asked ordered threatened advised urged invited")
+"""Of these what is done to somebody at once: "banned him on Friday"."""
+PERSONS: Final = _words("him her them me us it you")
 POSTPONED: Final = _words(
     "postponed delayed adjourned rescheduled deferred extended remanded moved pushed put suspended brought",
 )
 """With "until" they tell when it will be."""
 DATED_FOR: Final = _words(
     "scheduled set planned slated called fixed arranged booked due announced postponed adjourned",
-    "rescheduled",
+    "rescheduled forecast expected predicted",
 )
 """With "for" they tell when it will be."""
 AUXILIARIES: Final = _words(
     "be been being have not also never only already still then just all both later now stay remain keep get",
 )
 """What may stand between "will" or "was" and its verb, beside adverbs in -ly."""
-FUTURE: Final = _words("will shall ll")
+FUTURE: Final = _words("will shall ll must")
 UNSURE: Final = _words(
-    "would could should may might must can cannot ought wouldn couldn shouldn mustn needn would've is are",
+    "would could should may might can cannot ought wouldn couldn shouldn needn would've is are",
     "am isn aren has have hasn haven does do doesn don be says say tells tell thinks believes believe wants",
     "want knows know hopes hope if whether unless until till whenever every each usually always often",
 )
@@ -81,6 +84,7 @@ TO_DO: Final = PLANNED | _words(
     "is are plans plan intends intend aims aim going about preparing prepares expects likely ready planning",
 )
 """Before "to" and a verb: what will be done."""
+BEING: Final = _words("is are be being been was were not also now")
 DONE_TO: Final = _words(
     "failed refused managed began started continued came went returned gathered declined rushed",
 )
@@ -93,8 +97,21 @@ NO_VERBS: Final = _words(
 )
 """What stands behind "to" without being done."""
 VERBS_IN_LY: Final = _words("fly apply reply supply rely rally comply")
-STARTS: Final = _words("begins starts opens resumes expires kicks takes concludes ends")
+STARTS: Final = _words(
+    "begins starts opens reopens resumes expires kicks takes concludes ends votes goes returns",
+    "arrives addresses comes convenes gathers",
+)
 """In the present tense with a weekday they tell what is arranged."""
+THEY_START: Final = _words("begin start open reopen resume expire go vote return end close gather convene")
+"""The same of several: "talks resume"."""
+LASTS: Final = _words("runs lasts continues run last continue running lasting")
+"""Before "until" they tell when it will end."""
+GAVE: Final = _words("gave given gives giving")
+"""So does what somebody is given until a day."""
+STATEMENTS: Final = _words(
+    "statement interview speech post tweet letter report briefing address message editorial"
+)
+"""What is named after the day on which it was made: "in a Monday statement"."""
 FIXTURES: Final = _words("face faces play plays host hosts meet meets visit visits travel travels")
 """What teams do in the present tense: "they lost and face the champions on Friday"."""
 CLAUSE: Final = _words("that which who whose where because although though while when")
@@ -108,7 +125,7 @@ ANNOUNCED_TO: Final = _words("in at during to through via by on from reporters j
 HABIT: Final = _words(
     "every each any a an the one another some most many all that per through thru than between no these",
     "those first second third fourth last next other following previous past half only working ordinary",
-    "usual after before ahead throughout across",
+    "usual after ahead throughout across",
 )
 """What makes a weekday one of many: every, a, the following."""
 NAMES_BEFORE: Final = _words(
@@ -116,7 +133,7 @@ NAMES_BEFORE: Final = _words(
     "Throwback Whit Holy Spy Mad Taco Plough Low Advent Sheffield Man Girl Joe Happy",
 )
 """What makes it a feast, a sale, a club, a film: Good Friday, Sheffield Wednesday."""
-AROUND_EVENTS: Final = _words("after before than across throughout last")
+AROUND_EVENTS: Final = _words("after than across throughout last")
 """Of these what may stand before an event of that day: "after Thursday's attack"."""
 OTHER_THINGS: Final = _words(
     "times telegraph mirror express mail herald post star sun tribune magazine newspaper prayers prayer",
@@ -137,7 +154,7 @@ UNPLANNED: Final = _words(
 )
 """What nobody tells of before it happens: "Thursday's attack"."""
 ATTENDED: Final = _words(
-    "won lost attended followed marred disrupted condemned watched witnessed missed boycotted",
+    "won lost attended followed follows marred disrupted condemned watched witnessed missed boycotted",
 )
 """What is done to an event that has been: "he won Sunday's vote"."""
 HOURS: Final = _words("morning afternoon evening night noon midday midnight lunchtime")

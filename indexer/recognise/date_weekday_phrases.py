@@ -7,6 +7,8 @@ import re
 
 from indexer.recognise.date_names import (
     BLANK,
+    DAYS_FROM_TODAY,
+    GREGORIAN_PATTERN,
     LIBYAN_MONTHS,
     ORDINALS_PATTERN,
     WEEKDAYS_PATTERN,
@@ -64,6 +66,9 @@ NO_LONE_WEEKDAY = re.compile(
 
 RECKONED_WEEKDAY = re.compile(rf"(?:[A-Za-z]{{4,7}}{_B1})?{WEEKDAYS_PATTERN}(?:{_B1}ال[{_L}]{{4,9}})?")
 """A weekday with "last" or "next" or without."""
+_DAYS = words_pattern(word for words in DAYS_FROM_TODAY.values() for word in words)
+RECKONED_DAY = re.compile(rf"{_DAYS}(?:[،,]?{_B1}\(?{WEEKDAYS_PATTERN}\)?)?")
+""""Yesterday", with its weekday or without."""
 OTHER_DAY_BEHIND = re.compile(
     rf"{_B1}(?:التالي|الموالي|السابق|المقبل|القادم|الماضي|المحدد|الأخير|الذي|نفسه|ذاته"
     rf"|(?=ال){ORDINALS_PATTERN}){_END}"
@@ -84,3 +89,10 @@ OF_EVENT_OR_DAY = re.compile(
     rf"|يوم|ليلة|صباح|مساء|فجر|في|منذ){_B1}\Z"
 )
 """Before a day by word that stands right before its month: "the massacres of the eighth May"."""
+BEFORE_SURER_MONTH = re.compile(rf"(?<![{_L}])[{_WAW}{_FEH}]?(?:إلى|الى|لغاية|غاية|قبل|بعد){_B1}\Z")
+"""To, up to, before, after: what stands before a month of which few are called."""
+BETWEEN_MONTHS = re.compile(rf"(?<![{_L}])(?:بين|من|[Bb]etween|[Ff]rom){_B1}\Z")
+AND_MONTH = re.compile(
+    rf"{_B}(?:{_WAW}(?:لا{_B1})?|أو|ثم|[-–/]|إلى|الى|حتى|and|to){_B}{GREGORIAN_PATTERN}{_END}"
+)
+"""Around the first of two such names: "between May and June"."""

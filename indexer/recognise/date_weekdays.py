@@ -20,6 +20,7 @@ _BEFORE, _BEHIND = 240, 120
 _SHORTENED = frozenset(("Sept", "Capt", "Brig", "Prof", "Supt", "Cllr", "Insp"))
 _CLOSING = frozenset(')»"”')
 _ENDS = (b"\n", b"! ", b"; ", b": ")
+_THE_TWO = letter_bytes("الاثنين")  # Monday, and both of them
 _STOP = re.compile(rb"\n|[.:!;] ?")
 
 
@@ -49,6 +50,8 @@ def _said_direction(
     elif text[start].isascii():
         window = text[max(0, start - 32) : start]
         if before := phrases.ENGLISH_QUALIFIER_BEFORE.search(window[-16:]):
+            if before["word"] == "next" and window[: -len(before[0])].lower().endswith("the "):
+                return None, start, end  # the next one of a story
             return phrases.DIRECTIONS[name_key(before["word"])], start - len(before[0]), end
         if window.endswith("and ") and (before := around.QUALIFIED_LIST_BEFORE.search(window)):
             return phrases.DIRECTIONS[name_key(before["word"])], start, end
@@ -93,8 +96,14 @@ def _told_direction(text: str, match: re.Match[str]) -> Direction | None:
     behind = letters[end : end + 40]
     if MARK in before or UNSEEN in before:
         before = before.replace(MARK, b"").replace(UNSEEN, b"")
+    behind = _STOP.split(behind, 1)[0]
     is_family = is_family_in(letters, letters[start:end])
-    return direction_in_arabic(before, _STOP.split(behind, 1)[0], match["clitic"], is_family=is_family)
+    told = direction_in_arabic(before, behind, match["clitic"], is_family=is_family)
+    if (
+        told == "this" and letters[start:end] == _THE_TWO
+    ):  # a day only if a time of day says so, as a family's is
+        return direction_in_arabic(before, behind, match["clitic"], is_family=True)
+    return told
 
 
 def _sentence_begins(before: bytes) -> int:

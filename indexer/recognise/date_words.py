@@ -15,8 +15,10 @@ from indexer.recognise.date_names import (
     CURRENT,
     FIRST_DAYS,
     LIBYAN_MONTHS,
+    MONTHS_OF_NAMES,
     NAMES,
     ORDINALS,
+    SHY_MONTHS,
     Name,
     name_key,
 )
@@ -30,6 +32,7 @@ from indexer.recognise.date_rules import (
     later,
     month_beside,
 )
+from indexer.recognise.date_short_figures import whole_year
 from indexer.recognise.date_weekdays import read_weekday
 
 
@@ -118,10 +121,19 @@ def _each_day(days: list[_Day], month: Reading) -> list[Reading]:
     return readings
 
 
+_SURER_MONTHS = frozenset(map(name_key, SHY_MONTHS - MONTHS_OF_NAMES))
+
+
 def _is_anchored(text: str, month: Reading, window: str) -> bool:
     if phrases.search_words(phrases.BEFORE_MONTH, window, phrases.WORDS_BEFORE_YEAR):
         return True
-    return bool(phrases.BETWEEN_MONTHS.search(window) and phrases.AND_MONTH.match(text, month.end))
+    goes_on = around.AND_MONTH.match(text, month.end) is not None
+    if goes_on and (text.startswith("/", month.end) or around.BETWEEN_MONTHS.search(window)):
+        return True
+    key = name_key(text[month.start : month.end])
+    if key not in _SURER_MONTHS:
+        return False
+    return goes_on or around.BEFORE_SURER_MONTH.search(window) is not None
 
 
 def _year_month_day(month: Reading, behind: re.Match[str]) -> Reading | None:
@@ -230,7 +242,9 @@ def _with_year(
 ) -> tuple[Reading, bool]:
     """Add the year that follows a month, or that "last" and "next" say; with it the month is certain."""
     if after := phrases.YEAR_AFTER.match(text, month.end):
-        year = int(after["year"] or 0) or 1400 + int(after["short"])
+        year = int(after["year"] or 0) or (
+            whole_year(int(after["two"])) if after["two"] else 1400 + int(after["short"])
+        )
         dated = month.in_year(year, after.end())
         if month.calendar == "hijri":
             if not is_possible(dated) and after["era"] not in phrases.HIJRI_ERAS:
@@ -238,7 +252,7 @@ def _with_year(
             if is_possible(dated._replace(day=None)):  # a day that the month has not spoils all of it
                 return dated, True
         elif (
-            after["year"]
+            (after["year"] or after["two"])
             and after["era"] not in phrases.HIJRI_ERAS
             and _follows_month(text, after, year, days=days)
         ):

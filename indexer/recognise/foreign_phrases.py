@@ -15,8 +15,9 @@ from typing import Final, NamedTuple
 
 from archive.article import Fragment
 from archive.text.analyzer import fold
-from indexer.recognise.foreign_runs import WORD, Clause, Word, clause_around, is_english, run_of
+from indexer.recognise.foreign_runs import WORD, Clause, Word, clause_around, is_english, run_of, words_in
 from indexer.recognise.foreign_sentences import ENGLISH_ALONE, is_of, sentence_around, sentence_language
+from indexer.recognise.foreign_set_apart import announced, judged, places_of_words, said
 from indexer.recognise.foreign_telling_words import TELLING_WORDS
 from indexer.recognise.foreign_weights import (
     ENGLISH_WORDS,
@@ -25,25 +26,29 @@ from indexer.recognise.foreign_weights import (
     SMALL,
     TELLING,
     accent_of,
+    evidence,
     is_small,
     told_by,
     weight_of,
 )
-from indexer.recognise.foreign_words import HEADS, LOANS, TAILS
+from indexer.recognise.foreign_words import HEADS, LOANS, NAMED, TAILS
 from indexer.recognise.language_words import FUNCTION_WORDS
 from indexer.recognise.latin_language import confidence_of, latin_language
 from indexer.recognise.letter_bytes import letter_bytes
+from indexer.recognise.nearby_countries import languages_spoken_of
 
 _LOANS: Final = LOANS | {fold(loan) for loan in LOANS}  # without their accents, too
 _ENOUGH: Final = 1.25  # a telling word, and one that belongs to it
 _FEWEST_JUDGED: Final = 3  # words of a quotation
 _SURE: Final = 0.68  # of the language of one that no telling word stands in
 
-_PLAIN_WORD: Final = re.compile(b"[a-z]+")
 _ONLY_LETTERS: Final = bytes(code if code < 128 and chr(code).isalpha() else 32 for code in range(256))
 _QUOTED: Final = re.compile(r"[\"“«]([^\"“”«»\n#@＃＠/\\_|]{4,}+)(?=[\"”»])")
 _PROSE: Final = re.compile(r"[^\w]{0,3}[^\W\d_]+(?:[ ,;.!?¿¡…'’-]{1,3}[^\W\d_]+)*+[^\w]{0,4}")
 _AROUND: Final = " \t\xa0.,;:!?…¡¿–—*'’‘"  # a quotation
+_LEGAL_FORM: Final = re.compile(r" (?:e\. ?V\.|GmbH|AG|S\.A\.|SpA|S\.p\.A\.|S\.L\.|A\.Ş\.|SARL|Ltda)(?!\w)")
+_RELATED: Final = frozenset(("es", "it", "pt", "fr"))
+_NEARLY: Final = 0.9  # what words tell more for one language than for a related one
 _TURKISH: Final = re.compile(r"\w*[şğı]\w*")
 _NOT_TURKISH: Final = re.compile("[qwxəêîû]", re.IGNORECASE)
 _LONGEST_WORD: Final = 30
@@ -69,19 +74,50 @@ def foreign_phrases(text: str) -> Iterator[Fragment]:
     phrase. Time is in proportion to the length, and next to none where no word tells.
     """
     letters = letter_bytes(text)
-    places = [] if text.isascii() else [*_accented_signs(text, letters)]
     plain = letters.translate(_ONLY_LETTERS)
-    if not SIGNS.isdisjoint(plain.split()):
-        places += (word.start() for word in _PLAIN_WORD.finditer(plain) if word[0] in SIGNS)
-    if not places:
-        return
-    places.sort()
+    words = plain.split()
+    signs = SIGNS.intersection(words)
+    places = [*places_of_words(signs, plain), *([] if text.isascii() else _accented_signs(text, letters))]
+    found = [*_told_by_words(text, sorted(places)), *_apart(text, plain, words)]
+    for start, after, told, score in _longest(found):
+        if not _is_loan(text[start:after]):
+            language = _of_the_country(text, start, after, told)
+            end = form.end() if (form := _LEGAL_FORM.match(text, after)) else after
+            yield Fragment(
+                text=text[start:end], language=language, start=start, end=end, confidence=confidence_of(score)
+            )
+
+
+def _apart(text: str, plain: bytes, words: list[bytes]) -> Iterator[_Phrase]:
+    for told in (*announced(text), *said(text, plain, words)):
+        yield _Phrase(told.words[0].start, told.words[-1].end, told.language, told.score)
+
+
+def _of_the_country(text: str, start: int, end: int, told: str) -> str:
+    """The language of a country that the text speaks of, if the words are nearly as much of it."""
+    spoken = languages_spoken_of(text)
+    if told not in _RELATED or told in spoken or spoken.isdisjoint(_RELATED):
+        return told
+    words = [evidence(word.text) for word in words_in(text, start, end)]
+    likely = max(spoken & _RELATED, key=lambda language: sum(word[language] for word in words))
+    lead = sum(word[told] - word[likely] for word in words)
+    return likely if lead < _NEARLY else told
+
+
+def _longest(phrases: list[_Phrase]) -> Iterator[_Phrase]:
+    """Of phrases that overlap, the one that begins first, and of these the longest."""
+    end = -1
+    for phrase in sorted(phrases, key=lambda each: (each.start, -each.end)):
+        if phrase.start >= end:
+            end = phrase.end
+            yield phrase
+
+
+def _told_by_words(text: str, places: list[int]) -> Iterator[_Phrase]:
     lines = [*_lines(text, places)]
     quoted = sorted([*lines, *_outside(lines, _quotations(text))])
-    for start, end, language, score in sorted([*quoted, *_runs(text, places, quoted)]):
-        yield Fragment(
-            text=text[start:end], language=language, start=start, end=end, confidence=confidence_of(score)
-        )
+    yield from quoted
+    yield from _runs(text, places, quoted)
 
 
 def _accented_signs(text: str, letters: bytes) -> Iterator[int]:
@@ -163,6 +199,8 @@ def _quotations(text: str) -> Iterator[_Phrase]:
 
 def _whole(text: str, start: int, end: int, *, fewest: int) -> _Phrase | None:
     """What stands from ``start`` to ``end``, without signs around it, if all is in one other language."""
+    if not ENGLISH_ALONE.isdisjoint(text[start:end].lower().split()):  # sooner than word by word
+        return None
     words = _until_english(text, start, end)
     if len(words) < fewest or _NOT_PROSE.search(text, start, end):
         return None
@@ -177,10 +215,10 @@ def _whole(text: str, start: int, end: int, *, fewest: int) -> _Phrase | None:
 def _until_english(text: str, start: int, end: int) -> list[Word]:
     """The words of a line or a quotation; none if one of them is of English alone."""
     words = []
-    for match in WORD.finditer(text, start, end):
-        if match[0].lower() in ENGLISH_ALONE:
+    for word in words_in(text, start, end):
+        if word.text.lower() in ENGLISH_ALONE:
             return []
-        words.append(Word(match[0], *match.span()))
+        words.append(word)
     return words
 
 
@@ -196,7 +234,11 @@ def _few(words: list[Word], text: str, run: str) -> _Phrase | None:
     best = _best(words, text, quoted=True)
     if best and 2 * sum(_is_of(word.text, best.language) for word in words) >= len(words):
         return best
-    return _turkish(words, run) or _judged(words, run)
+    if found := _turkish(words, run) or _judged(words, run):
+        return found
+    if _PROSE.fullmatch(run) and (told := judged(words)):
+        return _Phrase(words[0].start, words[-1].end, told.language, told.score)
+    return None
 
 
 def _is_of(word: str, language: str) -> bool:
@@ -261,7 +303,8 @@ def _phrase_in(clause: Clause, text: str, at: int) -> _Phrase | None:
         start, end = words[sentence.first].start, words[sentence.after - 1].end
         if not _is_loan(text[start:end]):
             return _Phrase(start, end, sentence.language, sentence.score)
-    languages = [language for language, weight in told_by(words[here].text).items() if weight >= TELLING]
+    least = SMALL if words[here].text.islower() else TELLING
+    languages = [language for language, weight in told_by(words[here].text).items() if weight >= least]
     runs = (run_of(words, here, language, text) for language in languages)
     phrases = [phrase for run in runs if run and (phrase := _best(run, text))]
     return max(phrases, key=lambda phrase: phrase.score, default=None)
@@ -301,4 +344,4 @@ def _is_named(word: str, behind: str) -> bool:
 def _is_loan(phrase: str) -> bool:
     """Whether English has taken over a phrase, or each of several with commas between them."""
     parts = [part.strip(_AROUND) for part in phrase.replace("’", "'").lower().split(", ")]
-    return " ".join(parts) in _LOANS or all(part in _LOANS for part in parts)
+    return " ".join(parts) in _LOANS or " ".join(parts) in NAMED or all(part in _LOANS for part in parts)

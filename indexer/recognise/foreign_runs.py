@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from indexer.recognise.foreign_endings import ADJECTIVE_ENDINGS
+from indexer.recognise.foreign_letters import leads
 from indexer.recognise.foreign_weights import (
     ENGLISH_WORDS,
     JOINED,
@@ -30,6 +31,7 @@ from indexer.recognise.foreign_words import (
     LINKS,
     OF,
     PLACE_NOUNS,
+    PREPOSITIONS,
     TAILS,
 )
 from indexer.recognise.language_by_letters import is_rather
@@ -41,9 +43,12 @@ WORD: Final = re.compile(
 )
 """A word in Latin letters with its apostrophes and hyphens, an initial with its dot, or a small number."""
 
+_GENITIVE: Final = ("'s", "’s")
 _BORDER: Final = re.compile('[\n"“”«»()\\[\\]{}|;:!?…—–•*#@＃＠/\\\\_]|(?<!\\b[A-Z])[.](?=\\s|$)')
 _SIGNS: Final = frozenset("#@＃＠/\\_")
 _SIGNED: Final = re.compile(r"\S*")
+_FOREIGN_TO_NONE: Final = -0.6  # how little a word that two languages share tells
+_SURELY_ENGLISH: Final = -1.5  # by its letters
 _NEAR_AN_END: Final = 4  # words
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 _BLANKS: Final = frozenset((" ", "\xa0"))
@@ -89,8 +94,16 @@ def clause_around(text: str, at: int, reach: int, bounds: tuple[int, int]) -> Cl
         else:
             right, behind = start, False
             break
-    words = [Word(word[0], *word.span()) for word in WORD.finditer(text, left, right)]
-    return Clause(words, goes_on_before=before, goes_on_behind=behind)
+    return Clause([*words_in(text, left, right)], goes_on_before=before, goes_on_behind=behind)
+
+
+def words_in(text: str, start: int, end: int) -> Iterator[Word]:
+    """Give the words between two places, without the "'s" of an English genitive."""
+    for match in WORD.finditer(text, start, end):
+        word = match[0]
+        if word.endswith(_GENITIVE) and len(word) > 2:
+            word = word[:-2]
+        yield Word(word, match.start(), match.start() + len(word))
 
 
 def _borders(text: str, left: int, right: int) -> Iterator[tuple[int, int]]:
@@ -122,6 +135,12 @@ def run_of(words: list[Word], here: int, language: str, text: str) -> list[Word]
     after = _end_of(words, here, language, text)
     if first and _has_head(words, first, after, language) and _joined(text, words[first - 1], words[first]):
         first -= 1
+    if (
+        first
+        and _wants_a_noun(words[first - 1 : first + 1], language)
+        and _joined(text, words[first - 1], words[first])
+    ):
+        first -= 1
     before = words[first - 1].text.lower() if first else ""
     run = _without_ends(words[first:after], language, ends_clause=_ends_clause(text, words, after))
     if not run or before in PLACE_NOUNS or run[0].text.lower() in PLACE_NOUNS:
@@ -148,6 +167,8 @@ def _is_between(text: str, words: list[Word], language: str) -> bool:
     before, word, behind = (word.text.lower() for word in words)
     if word in ENGLISH_WORDS or word in ALSO_ENGLISH:
         return False
+    if words[1].text.islower() and is_rather_english(word, language):
+        return False
     if weight_of(before, language) is None or weight_of(behind, language) is None:
         return False
     if before in ALSO_ENGLISH or behind in ALSO_ENGLISH:
@@ -162,6 +183,21 @@ def _has_head(words: list[Word], first: int, after: int, language: str) -> bool:
         return False
     nouns = [word for word in run if not is_small(word.text, language)]
     return sum((weight_of(word.text, language) or 0.0) >= NAMES for word in nouns) > 1
+
+
+def is_rather_english(word: str, language: str) -> bool:
+    """Tell whether a word in small letters has far more those of English than those of a language."""
+    return leads(word).get(language, 0.0) < _SURELY_ENGLISH
+
+
+def _wants_a_noun(pair: list[Word], language: str) -> bool:
+    """Whether a phrase in small letters begins with a preposition, before which a noun that English may have
+    too stands: "troubles à l'ordre public".
+    """
+    noun, preposition = pair[0].text, pair[1].text
+    if preposition not in PREPOSITIONS or not noun.islower() or is_english(noun):
+        return False
+    return leads(noun).get(language, -1.0) > _FOREIGN_TO_NONE
 
 
 def is_english(word: str) -> bool:
@@ -224,13 +260,22 @@ def _end_of(words: list[Word], here: int, language: str, text: str) -> int:
             if not _is_listed(text, words[after - 1], words[after], language):
                 return after
             after += 1
-        elif weight_of(words[after].text, language) is not None or _goes_on(words, after, language):
+        elif _is_of_the_run(words, after, language) or _goes_on(words, after, language):
             after += 1
         elif _is_between(text, words[after - 1 : after + 2], language):
             after += 2
         else:
             return after
     return after
+
+
+def _is_of_the_run(words: list[Word], number: int, language: str) -> bool:
+    """Whether a word is known to a language; behind a capital its letters alone are not enough."""
+    word, before = words[number].text, words[number - 1].text
+    weight = weight_of(word, language)
+    if weight == SMALL and word.islower() and before[0].isupper():
+        return is_small(word, language) or accent_of(word, language) > 0
+    return weight is not None
 
 
 def _ends_clause(text: str, words: list[Word], after: int) -> bool:
@@ -243,9 +288,9 @@ def _ends_clause(text: str, words: list[Word], after: int) -> bool:
 def _without_ends(run: list[Word], language: str, *, ends_clause: bool) -> list[Word]:
     first, after = 0, len(run)
     if not (ends_clause and _may_end(run)):
-        while after and (is_small(run[after - 1].text, language) or _INITIAL.fullmatch(run[after - 1].text)):
+        while after and _is_of_the_sentence(run[after - 1].text, language):
             after -= 1
-    while first < after and (is_small(run[first].text, language) or run[first].text in OF):
+    while first < after and (is_small(run[first].text, language) or run[first].text.lower() in OF):
         word, behind = run[first].text, run[first + 1].text if first + 1 < after else ""
         if word[0].isupper() and (word.lower() in ARTICLES or word.lower() not in ALSO_ENGLISH | OF):
             break  # La Repubblica, Ni Dieu ni maître
@@ -255,6 +300,13 @@ def _without_ends(run: list[Word], language: str, *, ends_clause: bool) -> list[
             break  # mi barco no tiene miedo
         first += 1
     return run[first:after]
+
+
+def _is_of_the_sentence(word: str, language: str) -> bool:
+    """Whether a word at the end is a small one, or an initial; with a capital it is a noun (Sur)."""
+    if _INITIAL.fullmatch(word):
+        return True
+    return is_small(word, language) and (word.islower() or word.lower() in ALSO_ENGLISH)
 
 
 def _begins_in_small_letters(run: list[Word]) -> bool:

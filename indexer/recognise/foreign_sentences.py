@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from indexer.recognise.foreign_runs import Word
+from indexer.recognise.foreign_runs import Word, is_rather_english
 from indexer.recognise.foreign_sentence_words import ENGLISH_LOOKING, OTHER_SMALL_WORDS, SENTENCE_WORDS
 from indexer.recognise.foreign_weights import ENGLISH_WORDS, accent_of, told_by
 from indexer.recognise.foreign_words import ALSO_ENGLISH, ARTICLES, FIRST_WORDS, OF, PLACE_NOUNS
@@ -42,6 +42,7 @@ _FEWEST_OWN: Final = 3  # words that English has not
 _FEWEST_SMALL: Final = 3  # words in small letters
 _FEWEST_TELLING: Final = 2
 _SHARE: Final = 0.5  # of the words that are known
+_ONE_ENGLISH_IN: Final = 6  # words of a sentence: a name, a word that both have
 _MOST_UNKNOWN: Final = 3  # words at the end of a sentence
 
 
@@ -67,6 +68,8 @@ def sentence_language(words: Sequence[str], *, alone: bool) -> tuple[str, float]
     """
     language = _likeliest(words) if len(words) >= _FEWEST else None
     if language is None or any(_is_english(word, language) for word in words):
+        return None
+    if sum(_is_by_letters_english(word, language) for word in words) > len(words) // _ONE_ENGLISH_IN:
         return None
     own = sum(_evidence(word, language) for word in words)
     looking = sum(word.lower() in ENGLISH_WORDS for word in words)
@@ -131,7 +134,18 @@ def _joins(pair: list[Word], text: str) -> bool:
 
 
 def _stops(word: Word, language: str) -> bool:
-    return _is_english(word.text, language) if language else word.text.lower() in ENGLISH_ALONE
+    if not language:
+        return word.text.lower() in ENGLISH_ALONE
+    return _is_english(word.text, language) or _is_by_letters_english(word.text, language)
+
+
+def _is_by_letters_english(word: str, language: str) -> bool:
+    return (
+        word.islower()
+        and word not in _ENGLISH
+        and not is_of(word, language)
+        and is_rather_english(word, language)
+    )
 
 
 def _first_of(words: list[Word], first: int, after: int, language: str, text: str) -> int:

@@ -48,6 +48,20 @@ ARTICLES: Final = frozenset("la le les l' el los las il lo gli der die das o os 
 OF: Final = frozenset("de du des d' von vom del della delle dello degli dei di da do dos das van".split())
 """With them no phrase begins: what stands before is its head, and mostly a name (Juan de la Guerra)."""
 
+IN_NAMES: Final = frozenset(
+    """
+    van von der den del des las los dos das mit ben sen biz siz con com non que dal dei war ist plus
+    """.split()
+)
+"""Small words that names of people and places have too, or English: no phrase is looked for around them."""
+
+PREPOSITIONS: Final = frozenset(
+    """
+    à de du des au aux sans pour avec di del della delle dei von zu für mit ohne con sin por
+    """.split()
+)
+"""With them no phrase in small letters begins: a noun stands before."""
+
 ANDS: Final = frozenset("et und y ve".split())
 """A name with a capital stands before them: Salcedo y Hermanos."""
 
@@ -62,7 +76,7 @@ LINKS: Final = frozenset(
 
 ENGLISH_WITHOUT_ACCENTS: Final = frozenset(
     """
-    bruder burger camara chaine cinema college confederation conference cooperation defense delegation
+    bruder burger camara catalan chaine cinema college confederation conference cooperation defense delegation
     depart depeche desert editions education elections emancipation extreme federation felicitations
     kultur liberation manner opinion prefecture premiere reconciliation referendum regional revolution
     secretariat television ultima
@@ -85,7 +99,7 @@ JOINED_WORDS: Final[dict[str, frozenset[str]]] = {
         """,
         "es": """
             general popular civil central universal federal tribunal radio canal real unida libre social cruz
-            centro junta mar mesa verde
+            centro junta mar mesa verde sur norte oriente occidente
         """,
         "tr": """
             demokrat parti halk sol su devlet taksim
@@ -143,9 +157,40 @@ TAILS: Final = frozenset(
 )
 """Institutions whose proper name stands before them, as Turkish has it: Zafer Partisi."""
 
+NAMED: Final = frozenset(
+    " ".join(name.split())
+    for name in """
+        buenos aires, costa rica, el alamein, el alto, el escorial, el paso, el salvador, el tarf,
+        fort de france, la coruña, la habana, la haye, la jolla, la mancha, la marsa, la paz, la
+        plata, la réunion, la rioja, la rochelle, la serena, la spezia, las cruces, las palmas, las
+        vegas, le bourget, le caire, le havre, le mans, le touquet, les sables, los alamos, los
+        angeles, los cabos, los santos, porto alegre, puerto rico, rio de janeiro, san juan, santa
+        cruz, santa fe, santa maria, sierra leone, terre haute, são paulo, são tomé, vasco da, vasco
+        da gama
+    """.split(",")
+)
+"""Towns, countries, and people and clubs named alike, whose names begin as phrases do."""
+
+WITH_ACCENTS: Final = frozenset(
+    """
+    appliqué attaché attachés auto-da-fé blasé bric-à-brac café cafés château châteaux chargé cliché
+    clichéd clichés communiqué communiqués consommé coopérative coup créche crèche crêpe crêpes
+    crème décolleté décor déjà dépôt déshabillé détente distingué doppelgänger éclair éclairs éclat
+    élan élite élites émigré émigrés entrée entrées exposé exposés façade façades fiancé fiancée
+    fiancées fiancés flambé führer fête fêtes gâteau glacé habitué ingénue jalapeño jalapeños lamé
+    macramé maître manqué matinée matinées mélange ménage métier métis naïf naïve naïvely naïveté
+    née né niçoise outré passé pâté piñata piqué précis première premières protégé protégée protégés
+    purée recherché régime résumé résumés risqué rosé roué röntgen sauté sautéed séance séances
+    señor señora señorita smörgåsbord soirée soirées soufflé soufflés soupçon tête touché über
+    vis-à-vis voilà zoë
+    """.split()
+)
+"""Words that English writes with their accents: they tell nothing."""
+
 PLACE_NOUNS: Final = frozenset(
     """
-    place ile rue avenue boulevard gare jardin palais pont quai porte parc cité île stade hôtel château
+    place ile rue avenue côte clinique hospital clínica museo casa supercopa copa estrella
+    boulevard gare jardin palais pont quai porte parc cité île stade hôtel château
     mont tour
     plaza calle paseo puerta palacio puente estadio avenida costa sierra isla villa barrio playa ciudad
     piazza via ponte palazzo monte lago porto isola teatro stadio
@@ -156,23 +201,79 @@ PLACE_NOUNS: Final = frozenset(
 )
 """Names of places are written so in English too: Place de la Liberté, Unter den Linden."""
 
+PERSONS_TITLES: Final = frozenset(
+    """
+    chevalier comte comtesse duc duchesse marquis marquise baron baronne vicomte prince princesse
+    monsieur madame señor señora don doña conde condesa duque duquesa marqués graf gräfin freiherr
+    herzog signor signora principe
+    """.split()
+)
+"""What stands behind them is a person's name."""
+
 LOANS: Final = frozenset(
     " ".join(phrase.split())
     for phrase in """
-        amour fou, amour propre, au pair, beau monde, bon mot, c'est la vie, casus belli, cause célèbre,
-        compos mentis, comme il faut, contre-jour, cosa nostra, coup de force, cri de coeur,
-        crédit agricole, dolce vita,
-        droit de seigneur, droit de suite, du jour, défense et justice, faute de mieux,
-        eine kleine nachtmusik, el niño,
-        femme fatale, force majeure, hasta la vista, haut monde, je ne sais quoi, joie de vivre,
-        jour de fête, la cosa
-        nostra, la dolce vita, la guardia, laissez-faire, lucha libre, mein kampf, mi casa es su casa,
-        modus vivendi, nom de guerre, non compos mentis, non grata, non sequitur, notre dame, nouvelle
-        cuisine, nouvelle vague, nuestra señora, pas de deux, pas de trois, persona non grata, plat du
-        jour, n'est-ce pas, que será será, raison d'être, savoir vivre, vis-à-vis, sine qua non,
-        société générale, soup du jour, terra firma,
-        terra incognita, terra nova, una corda, viva las vegas, viva voce, vive la différence, vox populi,
-        électricité de france
+        a cappella, ad hoc, ad infinitum, ad nauseam, affaire de coeur, affaires d'état,
+        aide-de-camp, al dente, al fresco, alma mater, alter ego, amour fou, amour
+        propre, ancien régime, annus horribilis, annus mirabilis, aperçu, apfelstrudel, après-ski,
+        art deco, art nouveau, arte povera, au contraire, au courant, au fait, au gratin, au jus, au
+        naturel, au pair, au revoir, auf wiedersehen, auto-da-fé, avant la lettre, avant-garde, beau
+        monde, bel canto, belle époque, belles-lettres, beurre blanc, blitzkrieg, bon appétit, bon
+        mot, bon vivant, bon viveur, bon voyage, bona fide, bouquet garni, c'est la vie, café au
+        lait, café con leche, carne asada, carpe diem, carte blanche, carte d'identité, casus belli,
+        cause célèbre, chaise longue, chargé d'affaires, chargés d'affaires, chef d'oeuvre, chef de
+        cuisine, chef de mission, cherchez la femme, chile con carne, chili con carne, chilli con
+        carne, château d'if, cinéma vérité, comme il faut, commedia dell'arte, compos mentis, con
+        brio, contre-jour, coq au vin, cordon bleu, cordon sanitaire, corps de ballet, corps
+        diplomatique, cosa nostra, coup d'état, coup de force, coup de foudre, coup de grâce, coup
+        de main, coup de maître, coups d'état, cri de coeur, cri de guerre, croix de guerre, crème
+        anglaise, crème brûlée, crème brûlée à la carte, crème caramel, crème de cassis, crème de la
+        crème, crème de menthe, crème fraîche, crédit agricole, crêpe suzette, cul-de-sac, cum
+        laude, danse macabre, de facto, de jure, de luxe, de novo, de rigueur, de trop, dernier cri,
+        deus ex machina, dolce vita, doppelgänger, double entendre, droit de seigneur, droit de
+        suite, drôle de guerre, du jour, dulce de leche, défense et justice, e pluribus unum, eau de
+        cologne, eau de parfum, eau de toilette, eau de vie, eine kleine nachtmusik, el dorado, el
+        niño, embarras de richesses, en bloc, en famille, en garde, en masse, en passant, en plein
+        air, en route, en scène, en suite, enfant terrible, enfants terribles, entente cordiale,
+        entre nous, esprit de corps, et al, et cetera, ex cathedra, ex gratia, ex officio, ex post
+        facto, fait accompli, faits accomplis, faute de mieux, faux ami, faux pas, femme fatale,
+        film noir, fin de siècle, fleur de lis, fleur de lys, fleur de sel, foie gras, folie à deux,
+        force de frappe, force majeure, frutti di mare, fête champêtre, grand cru, grand guignol,
+        grand mal, grand prix, grand siècle, grande dame, habeas corpus, hasta la vista, haut monde,
+        haute couture, haute cuisine, hoi polloi, honoris causa, hors concours, hors d'oeuvre, hors
+        d'oeuvres, hors de combat, huevos rancheros, idée fixe, idées reçues, in absentia, in
+        camera, in extremis, in flagrante delicto, in loco parentis, in medias res, in memoriam, in
+        situ, in toto, in vino veritas, in vitro, inter alia, ipso facto, je ne sais quoi, jeu
+        d'esprit, jeunesse dorée, joie de vivre, jour de fête, la bohème, la cosa nostra, la dolce
+        vita, la guardia, la traviata, laissez faire, laissez-faire, laissez-passer, lapis lazuli,
+        leche de tigre, lettre de cachet, lingua franca, locum tenens, lucha libre, lèse-majesté,
+        légion étrangère, magna carta, magna cum laude, magnum opus, mal de mer, mano a mano,
+        manqué, mardi gras, maître d', maître d'hôtel, mea culpa, mein kampf, mens rea, mi casa es
+        su casa, mirabile dictu, mise en abyme, mise en place, mise en scène, modus operandi, modus
+        vivendi, mot juste, mutatis mutandis, ménage à trois, n'est-ce pas, ne plus ultra, noblesse
+        oblige, nolle prosequi, nolo contendere, nom de guerre, nom de plume, non compos mentis, non
+        grata, non sequitur, notre dame, nouveau riche, nouveau roman, nouveaux riches, nouvelle
+        cuisine, nouvelle vague, nuestra señora, objet d'art, objet trouvé, objets d'art, opera
+        buffa, opus dei, pain au chocolat, papier-mâché, par avion, par excellence, par exemple, pas
+        de deux, pas de trois, pax americana, pax romana, per annum, per capita, per cent, per diem,
+        per se, persona non grata, petit bourgeois, petit four, petit mal, petite bourgeoisie,
+        petits fours, petits pois, pico de gallo, pied noir, pied-à-terre, pieds noirs, pis aller,
+        pièce de résistance, plat du jour, plaza mayor, plein air, plus ça change, pommes frites,
+        porte-cochère, post mortem, post-mortem, pot pourri, pot-au-feu, prima ballerina, prima
+        donna, prima facie, primus inter pares, prix fixe, pro bono, pro bono publico, pro forma,
+        pro rata, prêt-à-porter, pâté de foie gras, que será será, quid pro quo, raison d'etre,
+        raison d'être, rigor mortis, roi soleil, roman à clef, s'il vous plaît, salade niçoise,
+        salsa verde, sang-froid, sans souci, sans-culottes, sauve qui peut, savoir vivre, sic
+        transit gloria mundi, sine qua non, société générale, soi-disant, son et lumière, sotto
+        voce, soup du jour, spaghetti alle vongole, spaghetti bolognese, status quo, status quo
+        ante, steak frites, sturm und drang, sub judice, sub rosa, succès d'estime, succès de
+        scandale, sui generis, summa cum laude, tableau vivant, tableaux vivants, tabula rasa, te
+        deum, terra firma, terra incognita, terra nova, tour de force, tours de force, tout court,
+        tout de suite, tout le monde, trompe-l'oeil, tête-à-tête, una corda, urbi et orbi, vade
+        mecum, vanitas vanitatum, veni vidi vici, vers libre, vice versa, vin de pays, vin du pays,
+        vin ordinaire, vino tinto, vis a vis, vis-à-vis, viva las vegas, viva voce, vive la
+        différence, vol-au-vent, volte-face, vox populi, weltanschauung, wiener schnitzel,
+        électricité de france, éminence grise
     """.split(",")
 )
 """Phrases that English has taken over whole, and firms that it knows by their names."""

@@ -29,6 +29,7 @@ from indexer.recognise.latin_language import latin_language
 from indexer.recognise.nearby_countries import (
     language_of_surroundings,
     may_be_of_a_country,
+    speaks_of_iran,
     speaks_of_pakistan,
 )
 from indexer.recognise.script_blocks import blocks_of, count_in
@@ -124,6 +125,7 @@ _BY_COUNTRY = 0.7
 _SURE_OF_A_NAME = 0.7
 _LATIN_LANGUAGES = frozenset(("fr", "de", "es", "tr", "it", "pt"))
 _SURE = 0.85  # that a whole quotation or line is in another language in Arabic script
+_SENTENCE = 120  # characters before a quotation
 _LONGEST_ANNOUNCEMENT = 16
 _LONGEST_ACRONYM = 4
 _LONGEST_MODEL = 12  # letters and figures of a machine's name
@@ -282,7 +284,7 @@ def _with_neighbours(text: str, found: list[Fragment]) -> list[Fragment]:
     if may_be_other_than_arabic(text):
         for place in (_QUOTED, _LINE):
             found = _with(found, [*_apart(text, place)])
-    return found
+    return _with(found, [*_persian(text)])
 
 
 def _announced(text: str) -> Iterator[Fragment]:
@@ -301,11 +303,22 @@ def _apart(text: str, place: re.Pattern[str]) -> Iterator[Fragment]:
             continue
         language, confidence = arabic_script_language(match[1])
         run = match[1].strip(_AROUND)
-        if run and language != "ar" and confidence > _SURE:
+        if run and language != "ar" and confidence >= _SURE:
             start = match.start(1) + len(match[1]) - len(match[1].lstrip(_AROUND))
             yield Fragment(
                 text=run, language=language, start=start, end=start + len(run), confidence=confidence
             )
+
+
+def _persian(text: str) -> Iterator[Fragment]:
+    """What stands between quotation marks behind words about Iran, and is Persian rather than Arabic."""
+    for match in _QUOTED.finditer(text):
+        run = match[1].strip(_AROUND)
+        if arabic_script_language(run)[0] == "fa" and speaks_of_iran(
+            text[max(0, match.start() - _SENTENCE) : match.start()]
+        ):
+            start = match.start(1) + match[1].index(run)
+            yield Fragment(text=run, language="fa", start=start, end=start + len(run), confidence=_BY_COUNTRY)
 
 
 def _with(found: list[Fragment], more: list[Fragment]) -> list[Fragment]:

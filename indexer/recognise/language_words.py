@@ -272,11 +272,11 @@ ARABIC_SCRIPT_WORDS: dict[str, frozenset[str]] = {
             كانت هو هي أو او ثم حيث بين كل قد كما وقد وفي ومن وعلى فى علي يا أي غير عند منذ خلال
         """,
         # in, and, from, that, this, with, for, is, object mark, plural mark, they are, was, but, on,
-        # woman, life, no, to, me, like …
+        # God, woman, life, no, to, me, like …
         "fa": """
             در و از که این آن با برای است را ها های می نمی شد شده کرد کرده بود اند خود یک هم تا
             نیز باید ما شما او اما بر دو هر چه اگر همه سال کند شود دارد ايران ایران اين كه براي مي
-            زن زندگی آزادی مرگ جمهوری دولت گفت خبر روز کشور مردم جنگ شهر نه فدای به مرا چون
+            خدا زن زندگی آزادی مرگ جمهوری دولت گفت خبر روز کشور مردم جنگ شهر نه فدای به مرا چون
         """,
         # is, of, in, by, to, from, are, and, he, this, that, not, was …
         "ur": """

@@ -76,12 +76,30 @@ _PLACES: Final[dict[str, frozenset[str]]] = {
 # Pakistan, Islamabad, Karachi, Lahore, Peshawar, Punjab, Kashmir, Urdu
 _PAKISTAN: Final = re.compile(
     r"باكستان|[إا]سلام [آأا]باد|كراتشي|لاهور|بيشاور|بنجاب|كشمير|[أا]ردي[ةه](?!\w)"
-    r"|\b(?:Pakistan|Islamabad|Karachi|Lahore|Peshawar|Punjab|Kashmir|Urdu)"
+    r"|\b(?i:Pakistan|Islamabad|Karachi|Lahore|Peshawar|Punjab|Kashmir|Urdu)"
 )
 # Iran, Tehran, Persian, Afghan, Kabul, Dari
 _IRAN: Final = re.compile(
-    r"[إا]يران|طهران|فارسي|[أا]فغان|كابو?ل(?!\w)|\b(?:Iran|Tehran|Persian|Farsi|Afghan|Kabul|Dari\b)"
+    r"[إا]يران|طهران|فارسي|[أا]فغان|كابو?ل(?!\w)|\b(?i:Iran|Tehran|Persian|Farsi|Afghan|Kabul|Dari\b)"
 )
+# Countries, peoples and towns in English, as their names begin.
+_IN_ENGLISH: Final = {
+    language: re.compile(rf"\b(?:{'|'.join(names.split())})")
+    for language, names in {
+        "fr": """
+            France French Paris Belgi Brussels Quebec Québec Algeria Tunisia Morocc Leban Senegal
+            Ivorian Congo
+        """,
+        "de": "German Berlin Munich Hamburg Frankfurt Cologne Austria Vienna Swiss Zurich",
+        "es": """
+            Spain Spanish Madrid Barcelona Catal Mexic Argentin Chile Colombia Venezuela Peru Cuba Bolivia
+            Ecuador Uruguay Seville Ceuta Melilla
+        """,
+        "it": "Ital Rome Roman Milan Naples Sicil Turin Venice Lampedusa Vatican",
+        "tr": "Turk Istanbul Ankara Izmir Anatolia Erdogan Erdoğan",
+        "pt": "Portug Lisbon Brazil Angola Mozambique",
+    }.items()
+}
 _ARTICLE: Final = "ال"
 # And, in, to, so, and the article with them
 _BEFORE_CLITICS: Final = ("", "و", "ب", "ل", "ف", "وب", "ول")
@@ -144,6 +162,17 @@ def language_of_surroundings(text: str, start: int) -> str | None:
     named = _places_in(clause)
     language = named[-1] if named else _only_country(text)
     return None if language == "en" else language or None
+
+
+@lru_cache(maxsize=4)
+def languages_spoken_of(text: str) -> frozenset[str]:
+    """Give the languages of the countries, towns and peoples that an English text names."""
+    return frozenset(language for language, names in _IN_ENGLISH.items() if names.search(text))
+
+
+def speaks_of_iran(text: str) -> bool:
+    """Tell whether an article in Arabic or English speaks of Iran, Afghanistan or Persian."""
+    return _IRAN.search(text) is not None
 
 
 def speaks_of_pakistan(text: str) -> bool:

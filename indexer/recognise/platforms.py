@@ -9,6 +9,7 @@ Telegram with a capital counts unless cables or newspapers of that name are near
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from archive.article import PlatformMention
@@ -222,19 +223,37 @@ def _listed(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
     """Keep what is certain, and what stands in one list with it: ``WhatsApp, Telegram and Signal``."""
     if all(candidate.certain for candidate in candidates):
         return candidates
-    candidates = _named_again(candidates, plain)
+    candidates = _named_again(_of_long_lists(candidates, plain), plain)
     for order in (1, -1):
         certain: _Candidate | None = None
         for at in range(len(candidates))[::order]:
             candidate = candidates[at]
             if not candidate.certain and certain is not None:
                 left, right = sorted((certain, candidate))
-                gap = plain[left.end : max(left.end, right.start)]
-                if len(gap) < 24 and _LIST_GAP.fullmatch(gap) and _LIST_SIGN.search(gap):
+                if _are_listed(left, right, plain):
                     candidate = candidates[at] = candidate._replace(certain=True)
             if candidate.certain:
                 certain = candidate
     return [candidate for candidate in candidates if candidate.certain]
+
+
+def _are_listed(left: _Candidate, right: _Candidate, plain: str) -> bool:
+    gap = plain[left.end : max(left.end, right.start)]
+    return len(gap) < 24 and bool(_LIST_GAP.fullmatch(gap) and _LIST_SIGN.search(gap))
+
+
+def _of_long_lists(candidates: list[_Candidate], plain: str) -> list[_Candidate]:
+    """Make certain what stands in one list with two others: "FB, IG & YT" are no other three things."""
+    lists: list[list[_Candidate]] = []
+    for candidate in candidates:
+        if lists and _are_listed(lists[-1][-1], candidate, plain):
+            lists[-1].append(candidate)
+        else:
+            lists.append([candidate])
+    for at, some in enumerate(lists):
+        if len({each.platform for each in some}) > 2:
+            lists[at] = [each._replace(certain=True) for each in some]
+    return list(chain.from_iterable(lists))
 
 
 def _named_again(candidates: list[_Candidate], plain: str) -> list[_Candidate]:

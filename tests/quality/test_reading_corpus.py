@@ -15,7 +15,7 @@ NAMES = ("dates", "fragments", "hashtags", "languages", "mentions", "platforms",
 
 # The sum of every file of the corpus. A label is changed only when a careful reader would change it: then
 # this is renewed with it, so that nobody moves the goal by the way.
-DIGEST = "79c0d49958aab961"
+DIGEST = "704c92d1701b8654"
 SIGNS = "#＃﹟@＠\u200e\u200f"
 
 

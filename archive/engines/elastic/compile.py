@@ -35,6 +35,7 @@ from archive.text.analyzer import analyze, hashtag_key, word_forms
 from archive.text.clitics import with_article
 from archive.text.snippets import allowed_edits
 from archive.text.stop_words import meaningful_forms
+from archive.text.transliteration import spellings
 
 PUBLISHED = "article.published.date"
 """The first day that a publication date may mean; without it, an article is undated."""
@@ -184,8 +185,19 @@ def words_in_order(name: str, text: str, slop: int, boost: float = 1.0) -> Body:
     return {"match_phrase": {path(name, "exact"): {"query": " ".join(words), "slop": slop, "boost": boost}}}
 
 
+def spelled_as_heard(text: str, field: TextField | None) -> list[Body]:
+    """Match a name as the other script may spell it."""
+    return [
+        {"regexp": {path(name, "exact"): {"value": pattern, "rewrite": "constant_score"}}}
+        for name in names_of(field)
+        if name in ANYWHERE
+        for form in word_forms(text)
+        if (pattern := spellings(form.exact))
+    ]
+
+
 def by_sound(text: str, field: TextField | None, boost: float = 1.0) -> list[Body]:
-    """Match a name by its sound, in the other script only: in its own, its letters tell more."""
+    """Match the consonants of a name, in the other script only: in its own, its letters tell more."""
     return [
         term(path(name, f"sound_{'english' if form.arabic else 'arabic'}"), form.sound, boost)
         for name in names_of(field)
@@ -230,7 +242,7 @@ def _match_word(word: Word) -> Body:
         others += (words_in_order(name, word.text, 0) for name in names_of(word.field))
     for alternative in word.alternatives:
         if alternative.origin == "sound":
-            others += by_sound(alternative.text, word.field)
+            others += spelled_as_heard(alternative.text, word.field)
         elif ways := ways_written(alternative.text):
             others += (words_in_order(name, way, 0) for way in ways for name in names_of(word.field))
         elif spelled := spelled_tokens(alternative.text):

@@ -20,6 +20,7 @@ from archive.engines.elastic.compile import (
     by_sound,
     clauses_in,
     near,
+    spelled_as_heard,
     term,
     words_in_order,
 )
@@ -214,7 +215,12 @@ def _raised(raised: Raised) -> _Ways:
 def _alternative(other: Alternative, field: TextField | None) -> _Way:
     """Score a translation by all its words, a name most where they stand together, or by its sound."""
     if other.origin == "sound":
-        return _Way(_Worth.ALTERNATIVES, by_sound(other.text, field, other.weight))
+        heard = by_sound(other.text, field, other.weight)
+        found = heard or [
+            {"constant_score": {"filter": each, "boost": other.weight}}
+            for each in spelled_as_heard(other.text, field)
+        ]
+        return _Way(_Worth.ALTERNATIVES, found)
     if ways := ways_written(other.text):
         parts = [part for way in ways for part in _in_order(way, 0, field, other.weight * ranking.PHRASE)]
         return _Way(_Worth.ALTERNATIVES, parts)

@@ -39,6 +39,7 @@ from archive.text.analyzer import WordForms, analyze, hashtag_key, word_forms
 from archive.text.clitics import with_article
 from archive.text.snippets import allowed_edits
 from archive.text.stop_words import meaningful_forms
+from archive.text.transliteration import spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Compiler:
             others.append(_in_fields(word.field, lambda name: words_in_order(name, word.text, 0)))
         for alternative in word.alternatives:
             if alternative.origin == "sound":
-                others += by_sound(self.index, alternative.text, word.field)
+                others += spelled_as_heard(alternative.text, word.field)
             elif ways := ways_written(alternative.text):
                 others += (words_in_order(name, way, 0) for way in ways for name in names_of(word.field))
             elif spelled := spelled_tokens(alternative.text):
@@ -175,15 +176,15 @@ def _any_of(queries: Sequence[Query]) -> Query:
     return Query.boolean_query([(Occur.Should, query) for query in queries])
 
 
-def by_sound(index: Snapshot, text: str, field: TextField | None) -> list[Query]:
-    """Match a name by its sound, in the other script only: in its own, its letters tell more."""
-    return index.terms(
-        (f"{name}_sound_{'english' if form.arabic else 'arabic'}", form.sound)
+def spelled_as_heard(text: str, field: TextField | None) -> list[Query]:
+    """Match a name as the other script may spell it."""
+    return [
+        Query.regex_query(schema(), f"{name}_exact", pattern)
         for name in names_of(field)
         if name in ANYWHERE
         for form in word_forms(text)
-        if form.sound
-    )
+        if (pattern := spellings(form.exact))
+    ]
 
 
 def _in_fields(field: TextField | None, make: Callable[[str], Query]) -> Query:

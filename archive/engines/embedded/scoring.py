@@ -11,10 +11,11 @@ from typing import assert_never
 from tantivy import Occur, Query
 
 from archive.engines import ranking
-from archive.engines.embedded.compile import beginning_with, by_sound, near, words_in_order
+from archive.engines.embedded.compile import beginning_with, near, spelled_as_heard, words_in_order
 from archive.engines.embedded.schema import matched_in, scored_in
 from archive.engines.embedded.snapshot import Snapshot
 from archive.engines.wanted import (
+    ANYWHERE,
     BOOSTS,
     in_a_row,
     is_beside_its_words,
@@ -173,8 +174,7 @@ class Scorer:
         A name that is known by its sound only is scored by that.
         """
         if other.origin == "sound":
-            for heard in by_sound(self.index, other.text, field):
-                yield Query.boost_query(heard, other.weight)
+            yield from self._by_sound(other, field)
         elif ways := ways_written(other.text):
             for way in ways:
                 yield from _in_order(way, 0, field, other.weight * ranking.PHRASE)
@@ -185,6 +185,18 @@ class Scorer:
                 in_order = list(_in_order(other.text, 0, field, other.weight))
                 all_words = _sum([*in_order, Query.boost_query(all_words, ranking.APART)]) or all_words
             yield all_words
+
+    def _by_sound(self, name: Alternative, field: TextField | None) -> Iterator[Query]:
+        """Score a name by its consonants, or one of few of them by where it stands."""
+        heard = [form for form in word_forms(name.text) if form.sound]
+        found = self.index.terms(
+            (f"{where}_sound_{'english' if form.arabic else 'arabic'}", form.sound)
+            for where in names_of(field)
+            if where in ANYWHERE
+            for form in heard
+        )
+        for query in found if heard else spelled_as_heard(name.text, field):
+            yield Query.boost_query(query, name.weight)
 
     def _all_words(self, forms: Sequence[WordForms], field: TextField | None, weight: float) -> Query | None:
         """Score what has all words of a translation anywhere; None of a single one, or if one is missing."""

@@ -1,6 +1,7 @@
 """How texts call Clubhouse, and none of golf: a table only."""
 
 from indexer.recognise.platform_names.row import PlatformName, Where
+from indexer.recognise.platform_names.surroundings import ENGLISH_COMPANY
 
 CLUBHOUSE: tuple[PlatformName, ...] = (
     PlatformName(
@@ -17,8 +18,9 @@ CLUBHOUSE: tuple[PlatformName, ...] = (
         r"Clubhouse",
         ("clubhouse",),
         Where.INTRODUCED,
+        followed_by=ENGLISH_COMPANY + r"|\s+(?:discussions?|talks?|debates?|sessions?|panels?)\b",
         not_near=r"\b(?:golf|Mickey|club|members|course|baseball)\b",
-        must=("on Clubhouse", "Clubhouse rooms", "the audio app Clubhouse"),
+        must=("on Clubhouse", "Clubhouse rooms", "a Clubhouse discussion", "the audio app Clubhouse"),
         must_not=("the golf clubhouse", "Mickey Mouse Clubhouse", "Clubhouse sandwiches"),
     ),
 )

@@ -38,7 +38,8 @@ INSTAGRAM: tuple[PlatformName, ...] = (
         ("insta",),
         Where.INTRODUCED,
         introduced_by=ENGLISH_INTRODUCTION + r"|\b(?:my|your|his|her|our|their)\s+$",
-        followed_by=ENGLISH_COMPANY + r"|\s+(?:stor(?:y|ies)|reels?|live|pics?|DMs?|fame|famous|bio)\b",
+        followed_by=ENGLISH_COMPANY
+        + r"|\s+(?:stor(?:y|ies)|reels?|live|pics?|DMs?|influencers?|fame|famous|bio)\b",
         must=("put up on Insta on May 17th", "check my Insta", "my insta story", "YouTube, Insta and TikTok"),
         must_not=("the InstaPay voice note", "an insta-pot burnt", "Insta Pot", "instant"),
     ),

@@ -5,12 +5,17 @@ from indexer.recognise.platform_names.row import PlatformName, Where
 SIGNAL: tuple[PlatformName, ...] = (
     PlatformName(
         "signal",
-        r"(?<!اشارة )(?<!إشارة )سي?%نال(?!~ايدونا)",
+        r"(?<!شار[ةه] )(?<!شار[ةه] \()سي?%نال(?!~ايدونا)",
         ("%نال",),
         Where.INTRODUCED,
         not_near=r"معجون|[أا]سنان",  # paste, teeth
         must=("تطبيق سيغنال", "عبر سيجنال", "واتساب وتلغرام وسيغنال"),
-        must_not=("على ملعب سيجنال إيدونا بارك", "السيجنال", "معجون سيجنال"),  # a stadium; paste
+        must_not=(
+            "على ملعب سيجنال إيدونا بارك",
+            "السيجنال",
+            "معجون سيجنال",
+            "إشارة (سيغنال) المرور",
+        ),  # a stadium; paste
     ),
     PlatformName(
         "signal",

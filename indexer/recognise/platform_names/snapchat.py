@@ -14,7 +14,8 @@ SNAPCHAT: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "snapchat",
-        r"سناب~(?:ت?ش|ج)ات|سناب(?:ات|ها|هم|ه)?(?!~(?:باك|درا%ون|اون|شوت))",
+        # Not an instant camera, nor a shot that is called so
+        r"سناب~(?:ت?ش|ج)ات|(?<!كاميرا )(?<!لقط[ةه] \()سناب(?:ات|ها|هم|ه)?(?!~(?:باك|درا%ون|اون|شوت))",
         ("سناب",),
         Where.WORD,
         must=(
@@ -33,7 +34,9 @@ SNAPCHAT: tuple[PlatformName, ...] = (
             "سنابل",
             "معالج سناب دراغون",
             "السناب شوت",
-        ),  # hooves, snapback, Snapdragon, a snapshot
+            "كاميرا سناب الفورية",
+            "اللقطة (سناب) قديمة",
+        ),  # hooves, snapback, Snapdragon, a snapshot (two), an instant camera
     ),
     PlatformName(
         "snapchat",

@@ -10,6 +10,8 @@ ARABIC_INTRODUCTION = (
 ENGLISH_INTRODUCTION = (
     r"\b(?:on|via|through|us(?:ing|es?|ed)|chose|took to"
     r"|(?:turn|mov|switch|flock|migrat|sign|post)(?:ed|ing|e)?(?: up)? (?:to|for)"
+    r"|(?:chats?|groups?|channels?|conversations?|messages|discussions?|accounts?|users|members)"
+    r"(?: over)? (?:to|onto)"
     r"|(?:[Uu]sers?|owners?|subscribers|followers) of"
     r"|over|apps?|platforms?|(?:web)?sites?|networks?|services?|messengers?|messaging|called"
     r"|channels?|groups?|chats?|join(?:ed|ing|s)?|quit|left|leav(?:e|ing)|download(?:ed|ing|s)?|Meta['’]s"

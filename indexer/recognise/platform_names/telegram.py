@@ -65,4 +65,17 @@ TELEGRAM: tuple[PlatformName, ...] = (
         must_not=("he replied by telegram", "a telegram message from the king arrived"),
         not_near=r"\b(?:a telegram(?! (?:post|channel|group|account|bot|chat))|king|queen|cable)\b",
     ),
+    PlatformName(
+        "telegram",
+        # As posts shorten it: none of the blood's fats, none of an airline's flights
+        r"TG",
+        ("TG",),
+        Where.INTRODUCED,
+        introduced_by=r"\b(?:on|via|over|our|their|his|her|my|(?:join|follow)(?: us)? on"
+        r"|WhatsApp (?:and|or|/)|WA (?:and|or|/))\s+$",
+        followed_by=r"\s+(?:channels?|groups?|chats?|bots?|posts?|accounts?|admins?|messages?)\b",
+        not_near=r"\b(?:mg|mmol|cholesterol|triglycerides?|LDL|HDL|lipids?|Togo|theatre|guard)\b",
+        must=("Rumour on TG says", "the TG channel", "via TG", "our TG group", "Facebook, IG and TG"),
+        must_not=("TG levels rose", "on TG, LDL and HDL", "flight TG 507", "TGV", "a TG of 200 mg"),
+    ),
 )

@@ -10,7 +10,7 @@ _X_INTRODUCTION = (
     r"|(?:كتب|نشر|غرد|دون|علق)\w{0,2}\s+(?:\w+\s+){0,2}في\s+[\"'«“‘(]*"
     r"|\b(?:post\w*|wrote|writ\w+|said|say\w*|shar\w+|tweet\w*|statement|messages?|accounts?|threads?|videos?|clips?|announc\w+"
     r"|repl\w+|photos?|images?|viral|trend\w*|circulat\w+|publish\w*|updat\w+|follow\w*|comment\w*|claim\w*)"
-    r"(?:\s+[\w'’-]+){0,4},?\s+(?:on|to|via)\s+[\"'“‘]?"
+    r"(?:,?\s+#?[\w'’-]+){0,5},?\s+(?:on|to|via)\s+[\"'“‘]?"
     # Owner, users, visitors, followers, ban, blocking of
     r"|\bvia\s+|(?:مالكة?|مستخدم\w{1,2}|رواد|متابع\w{1,2}|حظر|حجب)\s+[\"«“]?"
     r"|\b(?:platform|site|network|website|app|(?:users?|owner|purchase|suspension) of|ban on|Musk['’]s"

@@ -45,4 +45,32 @@ WHATSAPP: tuple[PlatformName, ...] = (
         must=("مجموعة واتس", "أرسلها عبر وات ساب", "رسالة وتساب"),  # a group, sent by, a message
         must_not=("نعومي واتس", "قوات سابقة", "وتسابق الناس"),  # Watts; former troops; people raced
     ),
+    PlatformName(
+        "whatsapp",
+        # As messages shorten it: in Western Australia nobody forwards anything
+        r"WA",
+        ("WA",),
+        Where.INTRODUCED,
+        introduced_by=r"\b(?:via|over|through|(?:sent|forwarded|shared|circulat\w+|message[ds]?|posted|received)"
+        r"(?: \w+){0,3} on"
+        r"|family|class|village|residents['’]?|office|ward|estate|Telegram (?:and|or)|TG (?:and|or|/))\s+$",
+        followed_by=r"\s+(?:forwards?|groups?|messages?|msgs?|status(?:es)?|chats?|calls?"
+        r"|voice notes?|DMs?|admins?|broadcasts?)\b",
+        must=(
+            "a WA forward",
+            "the WA group",
+            "sent it on WA",
+            "via WA",
+            "his WA status",
+            "WhatsApp, IG and WA",
+        ),
+        must_not=(
+            "Perth, WA",
+            "Seattle, WA 98101",
+            "the WA government",
+            "on WA beaches",
+            "Section WA-3",
+            "WAR",
+        ),
+    ),
 )

@@ -15,7 +15,7 @@ YOUTUBE: tuple[PlatformName, ...] = (
     ),
     PlatformName(
         "youtube",
-        r"يوتيوب(?!يا)|يوتوب(?!ي)",
+        r"يوتيو+ب(?!يا)|يوتوب(?!ي)",
         ("يوت",),
         Where.ANYWHERE,
         must=("قناته على يوتيوب", "اليوتيوبر", "باليوتوب"),

@@ -13,14 +13,22 @@ from archive.query.nodes import Alternative, And, Node, Not, Or, Word
         pytest.param("not guilty", ("not guilty",), id="an English negation"),
         pytest.param(
             "غير قانوني",
-            ("غير قانوني", "غير قانونيه", "غير القانوني", "غير القانونيه"),
-            id="illegal, in the feminine, with the article",
+            (
+                "غير قانوني",
+                "غير قانونيه",
+                "غير قانونيين",
+                "غير القانوني",
+                "غير القانونيه",
+                "غير القانونيين",
+            ),
+            id="illegal, in the feminine and the plural, with the article",
         ),
         pytest.param("عدم مساواة", ("عدم مساواه", "عدم المساواه"), id="inequality, a feminine itself"),
         pytest.param(
             "جزء لا يتجزأ منه", ("جزء لا يتجزأ منه",), id="an integral part of it: no negated last word"
         ),
         pytest.param("حال دون", ("حال دون",), id="prevented: a negation comes last"),
+        pytest.param("سي إن إن", ("سي إن إن",), id="CNN: the names of letters"),
     ],
 )
 def test_what_means_something_side_by_side_is_given_as_it_is_written(

@@ -40,7 +40,7 @@ def installed(folder: Path, headword: str, translation: str) -> Path:
 def test_conjugated_forms_do_not_push_an_equivalent_out(lexicon: Lexicon) -> None:
     found = texts(look_up(lexicon, "arrest"))
     assert fold("توقيف") in found  # detention
-    assert found.index(fold("توقيف")) < found.index(fold("يعتقل"))  # he arrests
+    assert fold("يعتقل") not in found  # he arrests: of one stem with "he arrested"
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,22 @@ def test_us_in_capitals_is_a_country_beside_other_words(lexicon: Lexicon) -> Non
 
 
 @pytest.mark.parametrize(
+    ("query", "translation"),
+    [
+        pytest.param("U.N.", "الأمم المتحدة", id="the United Nations"),
+        pytest.param("A.U.", "الاتحاد الأفريقي", id="the African Union, of which A is no article"),
+        pytest.param("A.I.", "ذكاء اصطناعي", id="what is all stop words without its dots"),
+        pytest.param("U.S.", "الولايات المتحدة", id="a country that keeps its dots"),
+        pytest.param("covid19", "كوفيد", id="Covid with its number joined"),
+    ],
+)
+def test_an_abbreviation_is_looked_up_as_dictionaries_have_it(
+    lexicon: Lexicon, query: str, translation: str
+) -> None:
+    assert fold(translation) in alternatives(expand(parse_query(query).root, lexicon))
+
+
+@pytest.mark.parametrize(
     ("query", "word", "rest"),
     [
         pytest.param("بدمج", "بدمج", "دمج", id="by merging"),

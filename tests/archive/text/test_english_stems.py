@@ -26,6 +26,18 @@ KEPT = [row.split() for row in english.KEPT_TOGETHER]
         pytest.param("journalism", "journalist", id="a profession and who follows it"),
         pytest.param("fought", "fights", id="an irregular verb"),
         pytest.param("children", "child", id="an irregular plural"),
+        pytest.param("cacti", "cactus", id="a Latin plural"),
+        pytest.param("cameramen", "cameraman", id="men of a trade"),
+        pytest.param("biggest", "bigger", id="two degrees"),
+        pytest.param("happier", "happy", id="a comparative of -y"),
+        pytest.param("panicked", "panics", id="a verb in -c"),
+        pytest.param("thought", "thinking", id="a past that is a noun of the same"),
+        pytest.param("goes", "gone", id="two forms of go"),
+        pytest.param("gassed", "gas", id="an s doubled"),
+        pytest.param("boycotted", "boycott", id="a verb that ends in a double consonant"),
+        pytest.param("experienced", "experience", id="a verb that is a noun in -ence"),
+        pytest.param("ngos", "ngo", id="an abbreviation in the plural"),
+        pytest.param("menus", "menu", id="a noun in -u"),
     ],
 )
 def test_forms_of_one_word_meet(one: str, other: str) -> None:
@@ -58,6 +70,13 @@ def test_forms_of_one_word_meet(one: str, other: str) -> None:
         ("sunni", "sunny"),
         ("emirates", "emir"),
         ("accord", "according"),
+        ("trafficking", "traffic"),
+        ("stranger", "strange"),
+        ("longer", "long"),
+        ("lives", "life"),
+        ("leaves", "leaf"),
+        ("better", "good"),
+        ("axes", "axis"),
     ],
 )
 def test_words_that_look_alike_stay_apart(one: str, other: str) -> None:

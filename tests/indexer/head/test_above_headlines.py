@@ -193,3 +193,35 @@ def test_a_paragraph_that_was_cut_into_lines_holds_no_headline() -> None:
     )
 
     assert read(title, *lines).title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Search for a disease, a doctor...", id="a field for a search"),
+        pytest.param("LOOSE ENDS - Jane Roe - The Dunmore Chronicle", id="column, person, newspaper"),
+        pytest.param("DUNMORE TOWN 2 (Roe 11, Poe 90+6)", id="who scored"),
+        pytest.param("The quay at night (file photo)", id="a picture from the archive"),
+        pytest.param("ابحث عن مرض أو طبيب...", id="Arabic: search for a disease or a doctor"),
+        pytest.param("الرصيف لحظة رسو السفينة (الصحافة المحلية)", id="Arabic: the quay (the local press)"),
+    ],
+)
+def test_a_line_that_is_no_headline(line: str) -> None:
+    assert is_no_headline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Floods: situation report No. 6 (as of 19 August)", id="a number and an aside"),
+        pytest.param("Search for two kayakers goes on", id="a search"),
+    ],
+)
+def test_a_line_that_can_be_a_headline(line: str) -> None:
+    assert not is_no_headline(line)
+
+
+def test_a_line_in_the_words_of_the_page_is_no_headline_beside_another() -> None:
+    above = ("Subscribers can listen to this article", "An hour in cold April", "By Jane Roe", "5 May 2016")
+
+    assert read(*above, *TEXT).title == "An hour in cold April"

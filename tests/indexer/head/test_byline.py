@@ -3,6 +3,9 @@
 import pytest
 
 from indexer.head.byline import read_head
+from indexer.head.names import without_honorific
+
+AP = "Associated Press"
 
 PARAGRAPH = (
     "The council of the harbour town met on Tuesday and agreed to rebuild the old quays, the mayor said."
@@ -124,3 +127,41 @@ def test_a_heading_above_a_list_is_no_name() -> None:
 
     assert head.authors == ()
     assert head.lines == tuple(lines[1:])
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "source"),
+    [
+        pytest.param("By Jane Roe and Tom Platt Associated Press", ("Jane Roe", "Tom Platt"), AP, id="two"),
+        pytest.param("By Jane Roe Associated Press", ("Jane Roe",), AP, id="one"),
+        pytest.param("Jane Roe Transport correspondent", ("Jane Roe",), None, id="a role without a comma"),
+        pytest.param("Reuters", (), "Reuters", id="an agency alone"),
+        pytest.param("رويترز", (), "رويترز", id="Arabic: Reuters alone"),
+        pytest.param("(أ ف ب)", (), "أ ف ب", id="Arabic: AFP in brackets"),
+        pytest.param(
+            "ترجمة وتحرير: سعد الحوتي", ("سعد الحوتي",), None, id="Arabic: translation and editing by"
+        ),
+    ],
+)
+def test_people_and_agencies_in_one_line_are_told_apart(
+    line: str, authors: tuple[str, ...], source: str | None
+) -> None:
+    head = read_head(["Old quays to be rebuilt", line, PARAGRAPH], title="Old quays to be rebuilt")
+
+    assert (head.authors, head.source) == (authors, source)
+    assert head.lines == (PARAGRAPH,)
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        pytest.param("Prof. Jane Roe", "Jane Roe", id="professor"),
+        pytest.param("د. سعد الحوتي", "سعد الحوتي", id="Arabic: Dr."),
+        pytest.param("أ.د سعد الحوتي", "سعد الحوتي", id="Arabic: Prof. Dr."),
+        pytest.param("الدكتورة/ سلمى حداد", "سلمى حداد", id="Arabic: the doctor, with a stroke"),
+        pytest.param("Drew Poe", "Drew Poe", id="a name that begins so"),
+        pytest.param("دانا صبري", "دانا صبري", id="Arabic: a name that begins so (Dana)"),
+    ],
+)
+def test_a_name_is_read_without_its_honorific(name: str, bare: str) -> None:
+    assert without_honorific(name) == bare

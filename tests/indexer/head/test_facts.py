@@ -55,6 +55,10 @@ def apart(*lines: str) -> list[str]:
         pytest.param("3/14, 9:05 AM (Source: MarketLine)", ["Source: MarketLine"], id="no year, a source"),
         pytest.param("Bayou Tribune - June 20, 2012", ["Bayou Tribune", "June 20, 2012"], id="a newspaper"),
         pytest.param("Shvan Zebari @shvanzebari", ["Shvan Zebari"], id="a handle alone"),
+        pytest.param("WESTPORT, May 23, 2016 (Reuters)", ["Reuters", "May 23, 2016"], id="a dateline alone"),
+        pytest.param(
+            "القاهرة 23 مايو 2016 (رويترز)", ["رويترز", "23 مايو 2016"], id="Arabic: Cairo, day, Reuters"
+        ),
     ],
 )
 def test_a_line_of_several_facts_gives_each_its_own_line(line: str, facts: list[str]) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from indexer.furniture.lines import heads_comments, line_kind, names_section
-from indexer.furniture.removal import without_tickers
+from indexer.furniture.rows import without_tickers
 from indexer.head.line_shapes import continues, says_nothing
 from indexer.pasted.edges import Trimmed, trim
 from indexer.pasted.labelled import is_closing

@@ -250,3 +250,19 @@ def test_a_question_that_ends_a_list_of_links_goes_unless_the_text_asks_so() -> 
 
     assert question not in remove_lines(found(LEAD, *LINKS, question, *TEXT))
     assert question in remove_lines(found(LEAD, *LINKS, question, TEXT[0], asked, *TEXT[1:]))
+
+
+def test_a_paragraph_that_goes_on_below_links_with_their_days_is_of_the_text() -> None:
+    links = ["Read also", "Ferry fares to rise again in spring", "2/5/2016", "Two held over nets", "1/5/2016"]
+    last = (
+        "But nobody in the harbour believes that the rail will stand before the first storm of winter comes."
+    )
+
+    assert remove_lines(found(LEAD, *TEXT, *links, last)) == [LEAD, *TEXT, last]
+
+
+def test_read_more_above_headlines_heads_links() -> None:
+    links = ["Read more", "Ferry fares to rise again in spring", "Two held over nets stolen at night"]
+
+    assert remove_lines([LEAD, *links, *TEXT]) == [LEAD, *TEXT]
+    assert remove_lines([LEAD, "Read more", *TEXT]) == [LEAD, *TEXT]

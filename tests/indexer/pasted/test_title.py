@@ -88,3 +88,16 @@ def test_a_speech_keeps_those_whom_it_calls() -> None:
 
     assert title == "كلمة الموعد في المدينة"
     assert head[-2:] == calls
+
+
+def test_the_headline_stands_above_a_standfirst_that_shares_more_of_the_text() -> None:
+    standfirst = "Captain says that two had clung for an hour to a buoy far from any coast or pier"
+    above = (*MENU, "Two afloat off the ferry quay in April", standfirst, "By Jane Roe", "5 May 2016")
+
+    assert find_title_above(above, TEXT) == len(MENU)
+
+
+def test_the_headline_stands_below_a_shorter_line_that_shares_less() -> None:
+    above = (*MENU, "Passenger saw a hand wave", TITLE, "By Jane Roe", "5 May 2016")
+
+    assert find_title_above(above, TEXT) == len(MENU) + 1

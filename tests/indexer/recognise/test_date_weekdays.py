@@ -44,6 +44,20 @@ def values(text: str, published: str | None = WEDNESDAY) -> list[str]:
         pytest.param("المطار مغلق منذ مساء الاثنين", "2016-05-23", id="closed since Monday evening"),
         pytest.param("في وقت متأخر من ليل الأحد وصل", "2016-05-22", id="late in the night of Sunday he came"),
         pytest.param("أعلن الرئيس الأحد حالة الطوارئ", "2016-05-22", id="the president declared on Sunday"),
+        pytest.param("The deal signed on Friday will hold.", "2016-05-20", id="signed, before will"),
+        pytest.param("A girl born on Monday is well.", "2016-05-23", id="born, before is"),
+        pytest.param("By Monday, 60 had died.", "2016-05-23", id="by, with had"),
+        pytest.param("Forty had fled as of Monday.", "2016-05-23", id="as of"),
+        pytest.param("They banned him on Friday.", "2016-05-20", id="banned somebody"),
+        pytest.param("In a Monday statement he denied it.", "2016-05-23", id="a statement of that day"),
+        pytest.param("He polled 4 per cent in Sunday's vote.", "2016-05-22", id="in an event that was"),
+        pytest.param("Officials said in Cairo on Monday that it rained.", "2016-05-23", id="said somewhere"),
+        pytest.param("اصطف الآلاف السبت أمام المخابز", "2016-05-21", id="thousands lined up on Saturday"),
+        pytest.param("تعثرت المحادثات الخميس", "2016-05-19", id="the talks stumbled on Thursday"),
+        pytest.param("علموا بالقرار الاثنين", "2016-05-23", id="they learned of it on Monday"),
+        pytest.param("الاتفاق المبرم الجمعة ينص على هدنة", "2016-05-20", id="the truce concluded on Friday"),
+        pytest.param("مقتل خمسة في غارة السبت", "2016-05-21", id="five killed in a raid on Saturday"),
+        pytest.param("إثر فوزه الأحد على ضيفه", "2016-05-22", id="after his win on Sunday"),
     ],
 )
 def test_what_was_done_on_a_weekday_was_done_on_the_last(text: str, value: str) -> None:
@@ -66,6 +80,13 @@ def test_what_was_done_on_a_weekday_was_done_on_the_last(text: str, value: str) 
         pytest.param("من المقرر أن يصل الوفد السبت", "2016-05-28", id="is fixed to arrive on Saturday"),
         pytest.param("أجلت الجلسة إلى الخميس", "2016-05-26", id="the session was put off to Thursday"),
         pytest.param("لن يفتح المعبر الاثنين", "2016-05-30", id="the crossing will not open on Monday"),
+        pytest.param("He has until Friday to answer.", "2016-05-27", id="has until"),
+        pytest.param("They gave him until Friday.", "2016-05-27", id="gave him until"),
+        pytest.param("Talks resume on Monday.", "2016-05-30", id="several begin"),
+        pytest.param("Starting Sunday, drivers will pay.", "2016-05-29", id="starting"),
+        pytest.param("On Sunday he is to meet the king.", "2016-05-29", id="is to, behind it"),
+        pytest.param("أمهلته المحكمة حتى الجمعة", "2016-05-27", id="the court gave him until Friday"),
+        pytest.param("تغلق المدارس ابتداء من الأحد", "2016-05-29", id="schools close beginning from Sunday"),
     ],
 )
 def test_what_will_be_done_on_a_weekday_will_be_on_the_next(text: str, value: str) -> None:
@@ -99,6 +120,11 @@ def test_what_will_be_done_on_a_weekday_will_be_on_the_next(text: str, value: st
         pytest.param("جمع بين الاثنين ثم باع الاثنين معا", id="both, the two together"),
         pytest.param("قال محمد الخميس كلمة، ثم شكر الخميس ضيوفه", id="a man's name, twice"),
         pytest.param("زاره الأحد الأول من الشهر", id="the first Sunday of the month"),
+        pytest.param("The match, set for Sunday, was dropped.", id="what was set for it and dropped"),
+        pytest.param('"See you on Friday," she said.', id="who said it is no part of what is said"),
+        pytest.param("They planned to march on Friday.", id="planned to"),
+        pytest.param("حذر من هجمات الجمعة", id="warned of attacks on Friday"),
+        pytest.param("وعد بالاستقالة السبت", id="promised to resign on Saturday"),
     ],
 )
 def test_a_weekday_that_its_sentence_leaves_open_is_no_date(text: str) -> None:
@@ -157,3 +183,44 @@ def test_many_weekdays_are_read_in_linear_time(
     piece: str, assert_linear: Callable[[Callable[[str], object], str, int], None]
 ) -> None:
     assert_linear(lambda text: find_dates(text, WEDNESDAY), piece, 4_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He would resign on Wednesday.", [WEDNESDAY], id="would"),
+        pytest.param("The party called a strike on Wednesday.", [WEDNESDAY], id="what is called for"),
+        pytest.param("Wednesday: shells hit the market", [WEDNESDAY], id="the day of a live report"),
+        pytest.param("دعا إلى مسيرة الأربعاء", [WEDNESDAY], id="called for a march on Wednesday"),
+        pytest.param("They met every Wednesday.", [], id="every"),
+        pytest.param("حضر سوق الأربعاء", [], id="the Wednesday market"),
+    ],
+)
+def test_what_is_left_open_is_the_day_of_publication_if_it_has_its_name(
+    text: str, expected: list[str]
+) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("Classes resumed this morning.", WEDNESDAY, id="this morning"),
+        pytest.param("She speaks tonight.", WEDNESDAY, id="tonight"),
+        pytest.param("Two men fled last night.", "2016-05-24", id="last night"),
+        pytest.param(
+            "استقبلنا هذا الصباح عشرين لاجئا", WEDNESDAY, id="we took in twenty refugees this morning"
+        ),
+        pytest.param("رأيته أول البارحة", "2016-05-23", id="I saw him the day before yesterday"),
+        pytest.param("سافر امبارح", "2016-05-24", id="he left yesterday, as spoken in Egypt"),
+    ],
+)
+def test_a_part_of_today_is_a_day(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+def test_both_of_them_are_no_monday() -> None:
+    assert (
+        values("وهو الفيلم الأول الذي يجمع الاثنين", "2016-05-23") == []
+    )  # a film that brings both together
+    assert values("قد يصل مساء الاثنين", "2016-05-23") == ["2016-05-23"]  # he may come on Monday evening

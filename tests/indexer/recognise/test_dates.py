@@ -116,6 +116,12 @@ def test_every_month_of_every_arab_country_is_known(country: str) -> None:
         pytest.param("3 يناير في العام الجديد 2025", "2025-01-03", id="in the new year 2025"),
         pytest.param("ولد عام 1362هـ ـ1943م", "1943", id="a year in both calendars, a tatweel between"),
         pytest.param("25 مايو الموافق 7 شعبان 1436هـ", "2015-05-25", id="the year of the other calendar"),
+        pytest.param("signed on May twentieth, 2016", "2016-05-20", id="the day by word behind its month"),
+        pytest.param("April the twentieth, he said", "--04-20", id="with an article"),
+        pytest.param("clashes in mid-May", "--05", id="mid, with a hyphen"),
+        pytest.param("the constitution of 2014 allows it", "2014", id="a constitution by its year"),
+        pytest.param("نكبة 1948 في ذاكرتهم", "1948", id="the Nakba of 1948 in their memory"),
+        pytest.param("أجلت الأشغال إلى أوت", "--08", id="works put off to August, as Algeria says"),
     ],
 )
 def test_spellings_of_one_date(text: str, value: str) -> None:
@@ -141,6 +147,8 @@ def test_spellings_of_one_date(text: str, value: str) -> None:
         pytest.param("الاهتمام الذي يوليه المدير", id="the care that he gives: July in Egypt's spelling"),
         pytest.param("#30يونيو و #ثورة_25_يناير_2011", id="hashtags"),
         pytest.param("الرئيس التركي رجب طيب أردوغان", id="Rajab, a man's name"),
+        pytest.param("انتقل إلى نيسان بعد ماي", id="moved to Nissan after Theresa May"),
+        pytest.param("May third parties use it?", id="a verb and the third of several"),
         pytest.param("حمل السيد شعبان الحجة", id="Shaaban, a man's name; argument"),
         pytest.param("من مارس الكذب", id="who practised lying"),
         pytest.param("Theresa May and April Ryan march on", id="English names and a verb"),

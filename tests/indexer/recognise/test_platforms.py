@@ -208,6 +208,19 @@ def test_a_hostile_text_is_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Find us: FB | IG | YT", ["facebook", "instagram", "youtube"], id="three short names"),
+        pytest.param("Threads, Signal and X were down", ["threads", "signal", "twitter"], id="three words"),
+        pytest.param("FB Leipzig and IG Metall met", [], id="a club and a union"),
+        pytest.param("X, Y and Z", [], id="letters"),
+    ],
+)
+def test_three_names_in_one_list_are_platforms(text: str, expected: list[str]) -> None:
+    assert ids(text) == expected
+
+
+@pytest.mark.parametrize(
     ("name", "platform"),
     [
         pytest.param("X", "twitter", id="a letter"),

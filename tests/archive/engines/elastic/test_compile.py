@@ -72,8 +72,8 @@ trees = st.recursive(
 
 # Every query type that may be sent; those with a syntax of their own are not among them.
 ALLOWED = {
-    "bool", "dis_max", "term", "terms", "match_phrase", "prefix", "fuzzy", "range", "exists", "match_all",
-    "match_none", "constant_score",
+    "bool", "dis_max", "term", "terms", "match_phrase", "prefix", "fuzzy", "regexp", "range", "exists",
+    "match_all", "match_none", "constant_score",
 }  # fmt: skip
 DEEPEST = 20  # OpenSearch's limit, the lower one, is 20 (indices.query.bool.max_nested_depth)
 
