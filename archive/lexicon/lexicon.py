@@ -30,8 +30,8 @@ _LOOSELY = 0.8
 _BY_STEM_ALONE = 0.7
 
 # Endings that no stemmer takes off, with what stands in their place: of a plural in construct state, of the
-# accusative, of two of what is feminine.
-_ENDINGS = {WAW: "", ALEF: "", TEH + YEH + NOON: HEH, TEH + ALEF + NOON: HEH}
+# accusative, "him" behind a verb, of two of what is feminine.
+_ENDINGS = {WAW: "", ALEF: "", HEH: "", TEH + YEH + NOON: HEH, TEH + ALEF + NOON: HEH}
 _SHORTEST_WITHOUT_ENDING = 4  # letters
 
 _MOST = 12  # translations of one word; beyond, they are rare ones (XQuAD: 8 to 20 give the same MRR)

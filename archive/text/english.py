@@ -117,19 +117,19 @@ IRREGULAR: dict[str, str] = dict(
     swept:sweep swollen:swell swordsmen:swordsman swore:swear sworn:swear swum:swim swung:swing
     syllabi:syllabus symposia:symposium synopses:synopsis syntheses:synthesis taken:take taller:tall
     tallest:tall tastier:tasty tastiest:tasty taught:teach taxmen:taxman teeth:tooth theses:thesis
-    thicker:thick thickest:thick thieves:thief thinnest:thin thought:think threw:throw throve:thrive
-    thrown:throw tighter:tight tightest:tight tinier:tiny tiniest:tiny told:tell took:take tore:tear
-    torn:tear tougher:tough toughest:tough tradesmen:tradesman tribesmen:tribesman trickier:tricky
-    trickiest:tricky trod:tread trodden:tread tvs:tv uglier:ugly ugliest:ugly undergone:undergo
-    understood:understand undertaken:undertake undertook:undertake underwent:undergo underwritten:underwrite
-    underwrote:underwrite undid:undo undone:undo unwound:unwind upheld:uphold vertices:vertex vying:vie
-    warmer:warm warmest:warm watchmen:watchman waylaid:waylay weaker:weak weakest:weak wealthier:wealthy
-    wealthiest:wealthy weathermen:weatherman went:go wept:weep werewolves:werewolf wetter:wet wettest:wet
-    wharves:wharf wider:wide widest:wide wildest:wild windier:windy windiest:windy wiser:wise wisest:wise
-    withdrawn:withdraw withdrew:withdraw withheld:withhold withstood:withstand wittier:witty wives:wife
-    woke:wake woken:wake wolves:wolf women:woman won:win wore:wear workmen:workman worn:wear worthier:worthy
-    wove:weave woven:weave written:write wrote:write wrung:wring yachtsmen:yachtsman younger:young
-    youngest:young zulus:zulu
+    thicker:thick thickest:thick thieves:thief thinnest:thin thought:think thoughts:think threw:throw
+    throve:thrive thrown:throw tighter:tight tightest:tight tinier:tiny tiniest:tiny told:tell took:take
+    tore:tear torn:tear tougher:tough toughest:tough tradesmen:tradesman tribesmen:tribesman
+    trickier:tricky trickiest:tricky trod:tread trodden:tread tvs:tv uglier:ugly ugliest:ugly
+    undergone:undergo understood:understand undertaken:undertake undertook:undertake underwent:undergo
+    underwritten:underwrite underwrote:underwrite undid:undo undone:undo unwound:unwind upheld:uphold
+    vertices:vertex vying:vie warmer:warm warmest:warm watchmen:watchman waylaid:waylay weaker:weak
+    weakest:weak wealthier:wealthy wealthiest:wealthy weathermen:weatherman went:go wept:weep
+    werewolves:werewolf wetter:wet wettest:wet wharves:wharf wider:wide widest:wide wildest:wild
+    windier:windy windiest:windy wiser:wise wisest:wise withdrawn:withdraw withdrew:withdraw
+    withheld:withhold withstood:withstand wittier:witty wives:wife woke:wake woken:wake wolves:wolf
+    women:woman won:win wore:wear workmen:workman worn:wear worthier:worthy wove:weave woven:weave
+    written:write wrote:write wrung:wring yachtsmen:yachtsman younger:young youngest:young zulus:zulu
     """.split()
 )
 
