@@ -6,6 +6,7 @@ sentences with a number each. Lists that only stand right below a text are for `
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import cycle, takewhile
 from typing import Final
 
 from indexer.furniture.lines import ends_sentence, line_key, line_kind, words_of
@@ -21,6 +22,9 @@ _STEP_WORDS: Final = 5  # on an average
 _LEAST_ASKED: Final = 3
 _ASKED_SHARE: Final = 0.6
 _LEAST_POINTS: Final = 2
+_LEAST_TURNS: Final = 3
+_SPEAKER_WORDS: Final = 4
+_AROUND: Final = 60  # lines that are looked through for what two speakers say
 _SHORT_WORDS: Final = 7
 _LONGEST: Final = 200
 _HEADING_WORDS: Final = 10
@@ -66,7 +70,7 @@ def lists_of_text(lines: Sequence[str]) -> frozenset[str]:
         if len(told[place]) > _LONGEST:
             place += 1
             continue
-        end = max(read(told, place) for read in (_past_amounts, _past_steps, _past_points, _past_how_to))
+        end = max(read(told, place) for read in _READERS)
         if end > place:
             found.update(told[place:end])
             above = told[place - 1] if place else ""
@@ -130,6 +134,24 @@ def _past_points(told: Sequence[str], place: int) -> int:
     return place + len(run) if small >= max(_LEAST_POINTS, _ASKED_SHARE * len(run)) else place
 
 
+def _past_talk(told: Sequence[str], place: int) -> int:
+    """The place below what two speakers say in turns, each named again in a line above it."""
+    speakers = told[place], told[place + 2] if place + 2 < len(told) else ""
+    if speakers[0] == speakers[1] or not all(map(_may_be_speaker, speakers)):
+        return place
+    around = told[max(0, place - _AROUND) : place + _AROUND]
+    if any(around.count(speaker) < _LEAST_TURNS for speaker in speakers):
+        return place
+    below = told[place : place + _AROUND]
+    turns = zip(below[::2], below[1::2], cycle(speakers), strict=False)
+    said = takewhile(lambda turn: turn[0] == turn[2] and ends_sentence(turn[1]), turns)
+    return place + 2 * sum(1 for _ in said)
+
+
+def _may_be_speaker(line: str) -> bool:
+    return 0 < len(words_of(line)) <= _SPEAKER_WORDS and not ends_sentence(line) and not _is_of_page(line)
+
+
 def _past_how_to(told: Sequence[str], place: int) -> int:
     """The place below a heading that asks how and what the reader is to do, line by line."""
     heading = told[place]
@@ -158,3 +180,6 @@ def _run(told: Sequence[str], place: int, is_one: Callable[[str], bool]) -> list
     while end < len(told) and end - place < _MOST_LINES and is_one(told[end]):
         end += 1
     return list(told[place:end])
+
+
+_READERS: Final = (_past_amounts, _past_steps, _past_points, _past_how_to, _past_talk)

@@ -132,6 +132,11 @@ _LONGEST_MODEL = 12  # letters and figures of a machine's name
 
 _QUOTED = re.compile(r"[«\"“”(]([^«»\"“”()\n]{3,300})[»\"“”)]")
 _LINE = re.compile(r"([^\n]+)")
+# Words with letters that Arabic has not, side by side or with one other between or behind them.
+_STRANGE = r"\w{0,20}[\u0679-\u06af\u06b1-\u06d2]\w{0,20}"
+_STRANGE_AGAIN = rf"(?: (?:\w{{1,20}} )?{_STRANGE}){{1,20}}+"
+_LAST = r"(?: \w{1,20}(?=[.,،؛:!?»\"”)\n]|$))?"
+_RUN = re.compile(rf"(?<!\w)({_STRANGE}{_STRANGE_AGAIN}{_LAST})")
 _AROUND = ' \t\xa0"“”«»().,،؛:!?؟…*•–—-'  # a line
 
 
@@ -277,12 +282,12 @@ def _is_latin_fragment(text: str, start: int, end: int) -> bool:
 
 
 def _with_neighbours(text: str, found: list[Fragment]) -> list[Fragment]:
-    """Add Persian, Urdu and Kurdish in an Arabic article: announced, between quotation marks or brackets, or
-    in a line of its own.
+    """Add Persian, Urdu and Kurdish in an Arabic article: announced, between quotation marks or brackets, in
+    a line of its own, or several words side by side.
     """
     found = _with(found, [*_announced(text)])
     if may_be_other_than_arabic(text):
-        for place in (_QUOTED, _LINE):
+        for place in (_QUOTED, _LINE, _RUN):
             found = _with(found, [*_apart(text, place)])
     return _with(found, [*_persian(text)])
 
@@ -297,7 +302,7 @@ def _announced(text: str) -> Iterator[Fragment]:
 
 
 def _apart(text: str, place: re.Pattern[str]) -> Iterator[Fragment]:
-    """What is wholly in another language between quotation marks, or in a line: a title, a verse."""
+    """What is wholly in another language where it stands apart: a title, a verse, a slogan."""
     for match in place.finditer(text):
         if not may_be_other_than_arabic(match[1]):
             continue

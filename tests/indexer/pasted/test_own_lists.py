@@ -109,3 +109,17 @@ def test_a_recipe_in_a_piece_of_a_page_keeps_what_it_needs() -> None:
 
     assert found.title == title
     assert found.body.splitlines() == ["المقادير", *ARABIC_AMOUNTS, "طريقة التحضير", *ARABIC_STEPS]
+
+
+def test_what_two_speakers_say_in_turns_is_of_the_text_also_below_links() -> None:
+    turns = (
+        "INTERVIEWER", "Do you read your reviews?", "VARGA", "My sister reads them to me.",
+        "INTERVIEWER", "And the letters?", "VARGA", "I reply to those first.",
+        "INTERVIEWER", "All of them?", "VARGA", "Whoever spends a stamp is family.",
+    )  # fmt: skip
+    links = ("Related", "The Art of the Footnote", "Against Fluency")
+    assert lists_of_text([*turns[:4], *links, *turns[4:]]) == frozenset(turns)
+
+
+def test_lines_that_return_without_sentences_are_no_talk() -> None:
+    assert lists_of_text(["Home", "News", "Sport", "More", "Home", "News", "Sport", "More"]) == frozenset()
