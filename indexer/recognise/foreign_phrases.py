@@ -89,7 +89,7 @@ def foreign_phrases(text: str) -> Iterator[Fragment]:
 
 
 def _apart(text: str, plain: bytes, words: list[bytes]) -> Iterator[_Phrase]:
-    for told in (*announced(text), *said(text, plain, words)):
+    for told in (*announced(text, frozenset(words)), *said(text, plain, words)):
         yield _Phrase(told.words[0].start, told.words[-1].end, told.language, told.score)
 
 

@@ -5,7 +5,7 @@ Where words stand in a sentence without that, more is asked of them (``foreign_p
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -36,7 +36,10 @@ _SAYINGS: Final = frozenset(
 )
 """What stands before what is said and written."""
 
-_CUES: Final = frozenset(cue + sign for cue in _THINGS | _NAMES | _SAYINGS for sign in ("", ",", ":"))
+# By what a text in small letters, a byte for each, has of them: of "café" what stands before its accent.
+_CUES_AS_SIGNS: Final = {
+    re.split("[^a-z]", cue.lower())[0].encode(): cue for cue in _THINGS | _NAMES | _SAYINGS
+}
 _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-ÞİŞĞ]['’]?[^\W\d_A-Z]")
 _GENITIVE: Final = re.compile(r"['’]s (?=[A-ZÀ-ÖØ-ÞİŞĞ])")
 _SAYING_SIGNS: Final = frozenset(word.encode() for word in _SAYINGS)
@@ -102,23 +105,27 @@ def _joins(word: str, language: str) -> bool:
     return word.islower() and is_small(word, language) and word not in ALSO_ENGLISH
 
 
-def announced(text: str) -> Iterator[SetApart]:
-    """Give the names and words in another language that a word before them announces, some of them twice."""
-    for at, of_thing in _places_of_names(text):
+def announced(text: str, words: Set[bytes]) -> Iterator[SetApart]:
+    """Give the names and words in another language that a word before them announces, some of them twice.
+
+    ``words`` are those of the text, in small letters.
+    """
+    for at, of_thing in _places_of_names(text, words):
         first = WORD.match(text, at)
         if first and _may_begin(first[0]) and (told := _name(text, at, of_thing=of_thing)):
             yield told
 
 
-def _places_of_names(text: str) -> Iterator[tuple[int, bool]]:
+def _places_of_names(text: str, words: Set[bytes]) -> Iterator[tuple[int, bool]]:
     """Where a word with a capital stands behind a word that announces one, and whether that is of a thing."""
-    for cue in sorted(_CUES.intersection(text.split(" "))):
-        sought = f"{cue} "
-        at = -1
-        while (at := text.find(sought, at + 1)) >= 0:
-            stands_alone = not at or text[at - 1] == " "
-            if stands_alone and _NAME.match(text, at + len(sought)):
-                yield at + len(sought), cue.rstrip(",:") in _THINGS
+    for sign in sorted(_CUES_AS_SIGNS.keys() & words):
+        cue = _CUES_AS_SIGNS[sign]
+        for sought in (f"{cue} ", f"{cue}, ", f"{cue}: "):
+            at = -1
+            while (at := text.find(sought, at + 1)) >= 0:
+                stands_alone = not at or text[at - 1] == " "
+                if stands_alone and _NAME.match(text, at + len(sought)):
+                    yield at + len(sought), cue in _THINGS
     yield from ((cue.end(), False) for cue in _GENITIVE.finditer(text))
 
 
