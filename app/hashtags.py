@@ -17,7 +17,7 @@ from archive.query.nodes import KeywordIs, Node, Word
 from archive.query.tree import all_of, any_of
 from archive.text.analyzer import WordForms, hashtag_key, word_forms
 from archive.text.stemming import is_arabic
-from archive.text.stop_words import STOP_WORDS
+from archive.text.stop_words import NEGATIONS, STOP_WORDS
 from indexer.recognise.segmentation import segment
 
 Why = Literal["shared_words", "shared_articles"]
@@ -31,6 +31,8 @@ _KEYS = 500  # spellings tried of what the words would be in the other language
 _WORDS_PERMUTED = 3  # national guard is guard national in Arabic; more words have too many orders
 _LEAST_SHARED_WORDS = 0.5  # of the longer hashtag; more than that have to mean the same
 _LEAST_SHARED_ARTICLES = 0.2  # of the articles that have either (Jaccard)
+
+_WITHOUT_CONTENT = STOP_WORDS - NEGATIONS  # doctors without borders
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +196,7 @@ def _words(page: SearchPage, own: FacetValue) -> list[WordForms]:
 
 def _content(words: Iterable[str]) -> list[WordForms]:
     forms = [form for word in words for form in word_forms(word)]
-    return [form for form in forms if form.exact not in STOP_WORDS] or forms
+    return [form for form in forms if form.exact not in _WITHOUT_CONTENT] or forms
 
 
 def _hashtags_of(engine: Engine, query: Node, size: int) -> tuple[FacetValue, ...]:

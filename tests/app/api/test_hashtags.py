@@ -114,6 +114,15 @@ def test_words_alone_lead_to_the_other_language(clean_sea: TestClient) -> None:
     assert other_language(clean_sea, "WaterIsLife") == [("الماء_حياة", 1, 0, ["shared_words"])]
 
 
+def test_a_negation_belongs_to_the_words_of_a_hashtag(
+    archive_of: Callable[[list[Article]], Engine], settings: Settings
+) -> None:
+    articles = [tagged("1", "أطباء_بلا_حدود"), tagged("2", "DoctorsWithoutBorders")]
+    client = TestClient(create_app(settings, archive_of(articles)))
+    assert other_language(client, "أطباء_بلا_حدود")[0][0] == "DoctorsWithoutBorders"
+    assert other_language(client, "DoctorsWithoutBorders")[0][0] == "أطباء_بلا_حدود"
+
+
 def test_few_articles_in_common_make_no_translation(clean_sea: TestClient) -> None:
     assert other_language(clean_sea, "beach") == []
 
